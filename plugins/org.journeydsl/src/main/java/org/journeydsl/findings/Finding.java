@@ -1,0 +1,33 @@
+package org.journeydsl.findings;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A problem at a place. The one type for rules, syntax, files, project settings, generators and
+ * comparisons; command line, SARIF, language server and Eclipse print it.
+ *
+ * @param rule stable id of the rule, as {@code stage-without-touchpoints}
+ * @param severity how much it matters in this project
+ * @param message names the thing, the fact and the way out, in the reader's words
+ * @param place where
+ * @param fixes ways to put it right, best first; may be empty
+ */
+public record Finding(
+    String rule, Severity severity, String message, Place place, List<Fix> fixes) {
+
+  /** By place, then severity, then rule: the order in which findings are printed. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::place)
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  public Finding {
+    fixes = List.copyOf(fixes);
+  }
+
+  public static Finding of(String rule, Severity severity, String message, Place place) {
+    return new Finding(rule, severity, message, place, List.of());
+  }
+}
