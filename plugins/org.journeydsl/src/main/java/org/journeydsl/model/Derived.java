@@ -35,8 +35,8 @@ public final class Derived {
   /** What the {@code kind} fact says, or the kind that holds where there is none. */
   public static Kind kind(Statement holder, Kind otherwise) {
     for (Fact fact : holder.getFacts()) {
-      if (fact instanceof KindFact kind && kind.getValue() != null) {
-        return kind.getValue();
+      if (fact instanceof KindFact kind && kind.getKind() != null) {
+        return kind.getKind();
       }
     }
     return otherwise;
