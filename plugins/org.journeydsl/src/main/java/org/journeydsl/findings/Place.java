@@ -36,8 +36,7 @@ public record Place(
       endLine++;
       endStart = i + 1;
     }
-    return new Place(
-        file, from, to - from, line, from - start + 1, endLine, to - endStart + 1);
+    return new Place(file, from, to - from, line, from - start + 1, endLine, to - endStart + 1);
   }
 
   @Override

@@ -4,8 +4,8 @@ package org.journeydsl.generate;
  * Makes files of one kind from a linked, error-free project.
  *
  * <p>A function from values to values: it writes nothing, asks for no clock, locale or environment,
- * and gives the same bytes for the same journeys on every machine. Generators from outside are found
- * through {@link java.util.ServiceLoader}.
+ * and gives the same bytes for the same journeys on every machine. Generators from outside are
+ * found through {@link java.util.ServiceLoader}.
  */
 public interface Generator {
 
