@@ -1,4 +1,56 @@
 package org.journeydsl;
 
-/** What the language is made of: where the generated parts are replaced by our own. */
-public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {}
+import com.google.inject.Binder;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.service.DispatchingProvider;
+import org.journeydsl.conversion.JourneyValueConverters;
+import org.journeydsl.conversion.Utf8;
+import org.journeydsl.naming.IdentityFragments;
+import org.journeydsl.naming.PathNames;
+import org.journeydsl.scoping.JourneyScopes;
+import org.journeydsl.scoping.LinkingMessages;
+import org.journeydsl.validation.SyntaxMessages;
+
+/** Says which of our classes does what in Xtext. */
+public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
+
+  @Override
+  public Class<? extends IValueConverterService> bindIValueConverterService() {
+    return JourneyValueConverters.class;
+  }
+
+  @Override
+  public Class<? extends IScopeProvider> bindIScopeProvider() {
+    return JourneyScopes.class;
+  }
+
+  @Override
+  public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+    return PathNames.class;
+  }
+
+  @Override
+  public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+    return IdentityFragments.class;
+  }
+
+  public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+      bindILinkingDiagnosticMessageProvider() {
+    return LinkingMessages.class;
+  }
+
+  public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+    return SyntaxMessages.class;
+  }
+
+  @Override
+  public void configureRuntimeEncodingProvider(Binder binder) {
+    binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
+  }
+}

@@ -20,25 +20,6 @@ public record Place(
     return new Place(file, 0, 0, 1, 1, 1, 1);
   }
 
-  /** Finds line and column of a stretch of text. */
-  public static Place of(String file, String text, int offset, int length) {
-    int from = Math.max(0, Math.min(offset, text.length()));
-    int to = Math.max(from, Math.min(from + length, text.length()));
-    int line = 1;
-    int start = 0;
-    for (int i = text.indexOf('\n'); i >= 0 && i < from; i = text.indexOf('\n', i + 1)) {
-      line++;
-      start = i + 1;
-    }
-    int endLine = line;
-    int endStart = start;
-    for (int i = text.indexOf('\n', from); i >= 0 && i < to; i = text.indexOf('\n', i + 1)) {
-      endLine++;
-      endStart = i + 1;
-    }
-    return new Place(file, from, to - from, line, from - start + 1, endLine, to - endStart + 1);
-  }
-
   @Override
   public int compareTo(Place other) {
     int byFile = file.compareTo(other.file);

@@ -1,0 +1,45 @@
+package org.journeydsl.conversion;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.journeydsl.model.Amount;
+import org.journeydsl.model.Range;
+
+/** Reads whole numbers, ranges and amounts; numbers too long to count with are slips. */
+final class WholeNumbers {
+
+  private static final int LONGEST = 9;
+
+  private WholeNumbers() {}
+
+  static Integer signed(String written, INode node) {
+    String digits = written.replace('\u2212', '-');
+    if (digits.replaceAll("^[+-]?0*", "").length() > LONGEST) {
+      throw new Slip(
+          "number-too-large",
+          "%s is too large a number: write one of at most nine digits.".formatted(written),
+          node,
+          null,
+          null);
+    }
+    return Integer.valueOf(digits);
+  }
+
+  static Range range(String written, INode node) {
+    for (String part : written.split("\\.\\.")) {
+      signed(part, node);
+    }
+    return Range.parse(written);
+  }
+
+  static Amount amount(String written, INode node) {
+    if (written.chars().filter(Character::isDigit).count() > 2 * LONGEST) {
+      throw new Slip(
+          "number-too-large",
+          "%s is too large a number: write one of at most eighteen digits.".formatted(written),
+          node,
+          null,
+          null);
+    }
+    return Amount.parse(written);
+  }
+}

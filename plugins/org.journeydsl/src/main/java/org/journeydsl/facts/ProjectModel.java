@@ -1,0 +1,54 @@
+package org.journeydsl.facts;
+
+import java.util.List;
+import org.journeydsl.model.Journey;
+import org.journeydsl.model.JourneyFile;
+import org.journeydsl.model.Kpi;
+import org.journeydsl.model.Survey;
+
+/**
+ * The journeys of one project as values: what rules judge, generators draw and comparisons compare.
+ *
+ * @param name the project's name
+ * @param languages the languages that the project speaks; empty where it names none
+ * @param files the files that were loaded, in order of their paths; the built-in library is reached
+ *     through references only
+ * @param complete whether these are all files of the project, so that "used nowhere" can be said
+ */
+public record ProjectModel(
+    String name, List<String> languages, List<ProjectFile> files, boolean complete) {
+
+  public ProjectModel {
+    languages = List.copyOf(languages);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * One file.
+   *
+   * @param path relative to the project's root, with {@code /} between folders
+   * @param content what it says
+   */
+  public record ProjectFile(String path, JourneyFile content) {}
+
+  public List<Journey> journeys() {
+    return elements(Journey.class);
+  }
+
+  public List<Kpi> kpis() {
+    return elements(Kpi.class);
+  }
+
+  public List<Survey> surveys() {
+    return elements(Survey.class);
+  }
+
+  /** All elements of one kind, in order of files and lines. */
+  public <T> List<T> elements(Class<T> kind) {
+    return files.stream()
+        .flatMap(file -> file.content().getElements().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.journeydsl.findings;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Where the parts of a model stand in the text, and what to edit there. Rules ask it instead of the
+ * parser.
+ */
+public interface Places {
+
+  /** The name of something named, else the word that a fact starts with. */
+  Place of(EObject object);
+
+  /** The value of a feature; the object's own place where the text does not show the feature. */
+  Place of(EObject object, EStructuralFeature feature);
+
+  /** One value of a list; the object's own place where there is none. */
+  Place of(EObject object, EStructuralFeature feature, int index);
+
+  /** All of it, from the first word to the last sign, without comments around. */
+  Place whole(EObject object);
+
+  /** What stands at a place. */
+  String text(Place place);
+
+  /** Puts a new fact first in the block of something, opening the block where there is none. */
+  TextEdit addFact(EObject holder, String fact);
+
+  /** Takes something away with its line, where nothing else stands on it. */
+  TextEdit remove(EObject object);
+}

@@ -1,0 +1,20 @@
+package org.journeydsl.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The generators: those that come with the language in order, then those from outside. */
+public final class Generators {
+
+  private static final List<Generator> BUILT_IN = List.of();
+
+  private Generators() {}
+
+  /** All generators; those from outside are found on the class path of this class's loader. */
+  public static List<Generator> all() {
+    List<Generator> all = new ArrayList<>(BUILT_IN);
+    ServiceLoader.load(Generator.class, Generators.class.getClassLoader()).forEach(all::add);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,60 @@
+package org.journeydsl.project;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the {@code .journey} files below a folder. */
+public final class JourneyFiles {
+
+  // What tools write or bring: never somebody's journeys.
+  private static final Set<String> SKIPPED = Set.of("node_modules", "target");
+
+  private JourneyFiles() {}
+
+  /**
+   * All journey files, sorted; hidden folders, {@code node_modules} and {@code target} are left out,
+   * and symbolic links to folders are not followed.
+   */
+  public static List<Path> below(Path folder) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+              String name = String.valueOf(each.getFileName());
+              boolean skip = name.startsWith(".") || SKIPPED.contains(name);
+              return skip && !each.equals(folder)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
+              if (each.getFileName().toString().endsWith(".journey")) {
+                files.add(each);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException problem) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      return List.of();
+    }
+    Collections.sort(files);
+    return files;
+  }
+}

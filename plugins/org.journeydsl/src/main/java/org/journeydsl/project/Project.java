@@ -1,0 +1,51 @@
+package org.journeydsl.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.journeydsl.facts.ProjectModel;
+import org.journeydsl.findings.Finding;
+import org.journeydsl.findings.Severity;
+import org.journeydsl.generate.Source;
+import org.journeydsl.validation.NodePlaces;
+import org.journeydsl.validation.ParsedFile;
+
+/**
+ * A project that was read and judged.
+ *
+ * @param root its folder
+ * @param settings what {@code journey.toml} says
+ * @param model its journeys
+ * @param files the files that were read, in order of their paths
+ * @param findings all that is wrong with it, in order of files and lines
+ */
+public record Project(
+    Path root,
+    Settings settings,
+    ProjectModel model,
+    List<ParsedFile> files,
+    List<Finding> findings) {
+
+  public Project {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+  }
+
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** What generators read; ask only where there are no errors. */
+  public Source source() {
+    SafeFiles safe = new SafeFiles(root);
+    return new Source(model, new NodePlaces(files)::of, safe::bytes);
+  }
+
+  /** The text of a file of the project, as it was read. */
+  public Optional<String> text(String path) {
+    return files.stream()
+        .filter(file -> file.path().equals(path))
+        .map(ParsedFile::text)
+        .findFirst();
+  }
+}

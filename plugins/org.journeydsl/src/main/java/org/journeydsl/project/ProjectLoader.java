@@ -1,0 +1,137 @@
+package org.journeydsl.project;
+
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.journeydsl.JourneyStandaloneSetup;
+import org.journeydsl.facts.ProjectModel;
+import org.journeydsl.facts.ProjectModel.ProjectFile;
+import org.journeydsl.findings.Finding;
+import org.journeydsl.findings.Lines;
+import org.journeydsl.model.JourneyFile;
+import org.journeydsl.scoping.ImportedFiles;
+import org.journeydsl.validation.Checker;
+import org.journeydsl.validation.ParsedFile;
+
+/**
+ * Reads the files of one project with all that they import, links and judges them.
+ *
+ * <p>The only way from files to journeys. What cannot be read is a finding, never an exception.
+ */
+public final class ProjectLoader {
+
+  private final Path root;
+  private final LocalDate today;
+  private final SafeFiles safe;
+  private final Map<String, ParsedFile> parsed = new TreeMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final ResourceSet set;
+  private final List<JourneyFile> library;
+  private final Imports imports;
+
+  /**
+   * Prepares to load.
+   *
+   * @param root the project's folder, see {@link ProjectRoot}
+   * @param today the day that ages of evidence and reviews are counted to
+   */
+  public ProjectLoader(Path root, LocalDate today) {
+    this.root = root.toAbsolutePath().normalize();
+    this.today = today;
+    this.safe = new SafeFiles(this.root);
+    Provider<XtextResourceSet> sets =
+        JourneyStandaloneSetup.injector().getProvider(XtextResourceSet.class);
+    this.set = sets.get();
+    this.library = List.of(Library.into(set));
+    this.imports = new Imports(this.root, safe, this::parse);
+    set.eAdapters().add(new Known());
+  }
+
+  /** Reads files of the project, given relative to the working folder or absolute. */
+  public ProjectLoader add(List<Path> files) {
+    for (Path file : files) {
+      Path absolute = file.toAbsolutePath().normalize();
+      parse(root.relativize(absolute).toString().replace('\\', '/'));
+    }
+    return this;
+  }
+
+  /** Takes a text that is not in a file yet, such as standard input or an unsaved buffer. */
+  public ProjectLoader add(String path, byte[] content) {
+    read(path, SafeFiles.decode(content, path));
+    return this;
+  }
+
+  /** Links and judges what was read. */
+  public Project load() {
+    SettingsFile file = new SettingsFile();
+    Settings settings = file.read(root);
+    findings.addAll(file.findings());
+    for (ParsedFile each : List.copyOf(parsed.values())) {
+      findings.addAll(imports.follow(each));
+    }
+    List<ParsedFile> files = List.copyOf(parsed.values());
+    List<ProjectFile> contents =
+        files.stream().map(each -> new ProjectFile(each.path(), each.content())).toList();
+    ProjectModel model =
+        new ProjectModel(
+            settings.name(), settings.languages(), contents, imports.isComplete(parsed.keySet()));
+    findings.addAll(new Checker(settings::severity, today).check(model, files));
+    findings.sort(Finding.BY_PLACE);
+    return new Project(root, settings, model, files, findings);
+  }
+
+  /** Reads a file once; null where it cannot be read. */
+  private ParsedFile parse(String path) {
+    if (!parsed.containsKey(path)) {
+      read(path, safe.text(root.resolve(path), path));
+    }
+    return parsed.get(path);
+  }
+
+  private void read(String path, Reading reading) {
+    Reading flat = reading.problem() == null ? BlockDepth.check(reading.text(), path) : reading;
+    if (flat.problem() != null) {
+      if (!findings.contains(flat.problem())) {
+        findings.add(flat.problem());
+      }
+      return;
+    }
+    // A scheme of our own: nothing can be read through it behind this class's back.
+    URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
+    XtextResource resource = (XtextResource) set.createResource(uri, "journey");
+    try {
+      resource.load(
+          new ByteArrayInputStream(flat.text().getBytes(StandardCharsets.UTF_8)), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    parsed.put(path, new ParsedFile(resource, new Lines(path, flat.text())));
+  }
+
+  private final class Known extends ImportedFiles {
+
+    @Override
+    public List<JourneyFile> of(Resource importer) {
+      return imports.of(importer).stream().map(ParsedFile::content).toList();
+    }
+
+    @Override
+    public List<JourneyFile> library() {
+      return library;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.journeydsl.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeydsl.findings.Severity;
+import org.journeydsl.rules.Rule;
+
+/**
+ * What {@code journey.toml} says.
+ *
+ * @param name the project's name; the root folder's name where it says none
+ * @param languages the languages that texts should have; empty where it says none
+ * @param output folder that {@code generate} writes to, relative to the root
+ * @param generators ids of the generators to run; empty runs all
+ * @param rules severities that differ from the rules' own; an empty value switches a rule off
+ */
+public record Settings(
+    String name,
+    List<String> languages,
+    String output,
+    List<String> generators,
+    Map<String, Optional<Severity>> rules) {
+
+  public Settings {
+    languages = List.copyOf(languages);
+    generators = List.copyOf(generators);
+    rules = Map.copyOf(rules);
+  }
+
+  /** The settings of a project without {@code journey.toml}. */
+  static Settings standard(String name) {
+    return new Settings(name, List.of(), "build/journey", List.of(), Map.of());
+  }
+
+  /** How much a rule matters here; empty where it is switched off. */
+  public Optional<Severity> severity(Rule<?> rule) {
+    return rules.containsKey(rule.id()) ? rules.get(rule.id()) : Optional.of(rule.severity());
+  }
+}

@@ -1,0 +1,49 @@
+package org.journeydsl.scoping;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractScope;
+import org.journeydsl.model.Named;
+
+/** Gives Xtext's linker the names of the language. */
+@Singleton
+public final class JourneyScopes implements IScopeProvider {
+
+  @Inject private JourneyNames names;
+
+  @Override
+  public IScope getScope(EObject context, EReference reference) {
+    return new Lookup(context, reference);
+  }
+
+  private final class Lookup extends AbstractScope {
+
+    private final EObject context;
+    private final EReference reference;
+
+    Lookup(EObject context, EReference reference) {
+      super(IScope.NULLSCOPE, false);
+      this.context = context;
+      this.reference = reference;
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+      Named found = names.resolve(context, name.toString("."), reference.getEReferenceType()).unique();
+      return found == null ? null : EObjectDescription.create(name, found);
+    }
+
+    @Override
+    protected Iterable<IEObjectDescription> getAllLocalElements() {
+      return List.of();
+    }
+  }
+}
