@@ -72,9 +72,7 @@ final class ExamplesTest {
     Set<String> missing =
         new TreeSet<>(
             GrammarUtil.getAllKeywords(
-                JourneyStandaloneSetup.injector()
-                    .getInstance(IGrammarAccess.class)
-                    .getGrammar()));
+                JourneyStandaloneSetup.injector().getInstance(IGrammarAccess.class).getGrammar()));
     for (Path folder : examples()) {
       for (ParsedFile file : load(folder).files()) {
         for (ILeafNode leaf : root(file).getLeafNodes()) {
