@@ -51,6 +51,9 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
   @Override
   public void configureRuntimeEncodingProvider(Binder binder) {
-    binder.bind(IEncodingProvider.class).annotatedWith(DispatchingProvider.Runtime.class).to(Utf8.class);
+    binder
+        .bind(IEncodingProvider.class)
+        .annotatedWith(DispatchingProvider.Runtime.class)
+        .to(Utf8.class);
   }
 }

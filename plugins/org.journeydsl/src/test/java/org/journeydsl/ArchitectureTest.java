@@ -10,7 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who may use whom. Each ban has its reason; each runs as a plain test, and one proves that it bites. */
+/**
+ * Who may use whom. Each ban has its reason; each runs as a plain test, and one proves that it
+ * bites.
+ */
 final class ArchitectureTest {
 
   private static final String[] XTEXT = {"org.eclipse.xtext..", "com.google.inject.."};

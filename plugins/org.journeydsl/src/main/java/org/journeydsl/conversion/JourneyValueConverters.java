@@ -48,8 +48,7 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 
   @ValueConverter(rule = "AT_TAG")
   public IValueConverter<String> translationTag() {
-    return new Conversion<>(
-        (written, node) -> written.substring(1), tag -> "@" + tag);
+    return new Conversion<>((written, node) -> written.substring(1), tag -> "@" + tag);
   }
 
   @ValueConverter(rule = "String")

@@ -23,7 +23,8 @@ final class LongText {
     if (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
       lines.remove(lines.size() - 1);
     }
-    boolean startsOnFirstLine = !text.startsWith("\n") && !text.substring(0, text.indexOf('\n')).isBlank();
+    boolean startsOnFirstLine =
+        !text.startsWith("\n") && !text.substring(0, text.indexOf('\n')).isBlank();
     int indentation = Integer.MAX_VALUE;
     for (int i = startsOnFirstLine ? 1 : 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -38,7 +39,9 @@ final class LongText {
       String cut =
           line.isBlank()
               ? ""
-              : first ? line.strip() : line.substring(Math.min(indentation, line.length())).stripTrailing();
+              : first
+                  ? line.strip()
+                  : line.substring(Math.min(indentation, line.length())).stripTrailing();
       value.append(i == 0 ? "" : "\n").append(cut);
     }
     return value.toString();

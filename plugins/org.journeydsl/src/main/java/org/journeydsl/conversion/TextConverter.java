@@ -23,8 +23,7 @@ final class TextConverter implements IValueConverter<String> {
     throw new Slip(
         "typographic-quotes",
         "This text stands in typographic quotation marks: write \"%s\" instead."
-            .formatted(
-                value.length() <= 30 ? value : value.substring(0, 29) + "\u2026"),
+            .formatted(value.length() <= 30 ? value : value.substring(0, 29) + "\u2026"),
         node,
         value,
         toString(value));

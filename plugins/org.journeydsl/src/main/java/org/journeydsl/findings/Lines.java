@@ -60,12 +60,6 @@ public final class Lines {
     int line = lineOf(from);
     int endLine = lineOf(to);
     return new Place(
-        file,
-        from,
-        to - from,
-        line,
-        from - startOf(line) + 1,
-        endLine,
-        to - startOf(endLine) + 1);
+        file, from, to - from, line, from - startOf(line) + 1, endLine, to - startOf(endLine) + 1);
   }
 }

@@ -13,9 +13,9 @@ import org.journeydsl.model.Named;
  * Names objects in references from diagrams and results: by kind and name, so that they stay in
  * place when text is inserted above.
  *
- * <p>A fragment is the path from the file down, {@code /Journey:Checkout/Stage:Purchase/…}; what has
- * no name goes by its kind and its number among its like, {@code Feeling:1}, counted from 0. Kind
- * and name may repeat in a file with mistakes; the second then gets {@code ~1}.
+ * <p>A fragment is the path from the file down, {@code /Journey:Checkout/Stage:Purchase/…}; what
+ * has no name goes by its kind and its number among its like, {@code Feeling:1}, counted from 0.
+ * Kind and name may repeat in a file with mistakes; the second then gets {@code ~1}.
  */
 public final class IdentityFragments implements IFragmentProvider {
 
@@ -69,8 +69,7 @@ public final class IdentityFragments implements IFragmentProvider {
       if (sibling == object) {
         break;
       }
-      if (sibling.eClass() == object.eClass()
-          && sameName(name, sibling)) {
+      if (sibling.eClass() == object.eClass() && sameName(name, sibling)) {
         before++;
       }
     }

@@ -5,8 +5,8 @@ import org.journeydsl.findings.Lines;
 import org.journeydsl.findings.Severity;
 
 /**
- * Counts how deep blocks are nested before the parser sees them: it goes down one call per block and
- * would run out of stack on a hostile file.
+ * Counts how deep blocks are nested before the parser sees them: it goes down one call per block
+ * and would run out of stack on a hostile file.
  */
 final class BlockDepth {
 

@@ -7,9 +7,9 @@ import java.util.Deque;
  * Patterns for paths: {@code *} and {@code ?} match within one folder, {@code **} any number of
  * folders.
  *
- * <p>Own code, since the path matcher of the JDK knows no {@code **} that may match no folder at all
- * and differs between file systems. The matching takes steps in proportion to pattern times path; no
- * pattern makes it explode.
+ * <p>Own code, since the path matcher of the JDK knows no {@code **} that may match no folder at
+ * all and differs between file systems. The matching takes steps in proportion to pattern times
+ * path; no pattern makes it explode.
  */
 final class Globs {
 

@@ -20,8 +20,8 @@ public final class JourneyFiles {
   private JourneyFiles() {}
 
   /**
-   * All journey files, sorted; hidden folders, {@code node_modules} and {@code target} are left out,
-   * and symbolic links to folders are not followed.
+   * All journey files, sorted; hidden folders, {@code node_modules} and {@code target} are left
+   * out, and symbolic links to folders are not followed.
    */
   public static List<Path> below(Path folder) {
     List<Path> files = new ArrayList<>();

@@ -90,8 +90,12 @@ public final class ProjectLoader {
         new ProjectModel(
             settings.name(), settings.languages(), contents, imports.isComplete(parsed.keySet()));
     findings.addAll(new Checker(settings::severity, today).check(model, files));
-    findings.sort(Finding.BY_PLACE);
-    return new Project(root, settings, model, files, findings);
+    List<Finding> judged =
+        findings.stream()
+            .flatMap(finding -> settings.judged(finding).stream())
+            .sorted(Finding.BY_PLACE)
+            .toList();
+    return new Project(root, settings, model, files, judged);
   }
 
   /** Reads a file once; null where it cannot be read. */
@@ -114,8 +118,7 @@ public final class ProjectLoader {
     URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
     XtextResource resource = (XtextResource) set.createResource(uri, "journey");
     try {
-      resource.load(
-          new ByteArrayInputStream(flat.text().getBytes(StandardCharsets.UTF_8)), null);
+      resource.load(new ByteArrayInputStream(flat.text().getBytes(StandardCharsets.UTF_8)), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

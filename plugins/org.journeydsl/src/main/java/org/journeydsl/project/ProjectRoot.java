@@ -12,8 +12,8 @@ public final class ProjectRoot {
   private ProjectRoot() {}
 
   /**
-   * The nearest folder upwards with {@code journey.toml}, else git's top folder, else the file's own
-   * folder. A folder counts as its own content.
+   * The nearest folder upwards with {@code journey.toml}, else git's top folder, else the file's
+   * own folder. A folder counts as its own content.
    */
   public static Path of(Path fileOrFolder) {
     Path absolute = fileOrFolder.toAbsolutePath().normalize();

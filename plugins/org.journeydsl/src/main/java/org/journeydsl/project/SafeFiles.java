@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,8 +19,8 @@ import org.journeydsl.findings.Severity;
  * Reads files of a project and of nothing else.
  *
  * <p>A {@code .journey} file may come from a stranger's pull request. What it names is read only
- * where it is an ordinary file that, after following symbolic links, lies inside the project, and is
- * not larger than {@value #LIMIT_MEGABYTES} MB.
+ * where it is an ordinary file that, after following symbolic links, lies inside the project, and
+ * is not larger than {@value #LIMIT_MEGABYTES} MB.
  */
 final class SafeFiles {
 

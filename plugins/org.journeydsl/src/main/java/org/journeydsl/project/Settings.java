@@ -3,8 +3,11 @@ package org.journeydsl.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.rules.Rule;
+import org.journeydsl.validation.AllRules;
+import org.journeydsl.validation.AllRules.Level;
 
 /**
  * What {@code journey.toml} says.
@@ -36,5 +39,23 @@ public record Settings(
   /** How much a rule matters here; empty where it is switched off. */
   public Optional<Severity> severity(Rule<?> rule) {
     return rules.containsKey(rule.id()) ? rules.get(rule.id()) : Optional.of(rule.severity());
+  }
+
+  /**
+   * A finding as this project judges it; empty where its rule is switched off. What keeps a file
+   * from being read stays an error.
+   */
+  Optional<Finding> judged(Finding finding) {
+    boolean isSyntax =
+        AllRules.of(finding.rule()).map(rule -> rule.level() == Level.SYNTAX).orElse(false);
+    if (isSyntax || !rules.containsKey(finding.rule())) {
+      return Optional.of(finding);
+    }
+    return rules
+        .get(finding.rule())
+        .map(
+            severity ->
+                new Finding(
+                    finding.rule(), severity, finding.message(), finding.place(), finding.fixes()));
   }
 }

@@ -4,11 +4,11 @@ import org.journeydsl.findings.Severity;
 
 /**
  * One rule: a flaw that it is named for, with its stable id, its severity unless a project says
- * otherwise, its message and its fix. Its page is {@code pages/<id>.md}, its fixture
- * {@code src/test/resources/rules/<id>.journey}.
+ * otherwise, its message and its fix. Its page is {@code pages/<id>.md}, its fixture {@code
+ * src/test/resources/rules/<id>.journey}.
  *
- * @param <T> what it looks at: a class of the metamodel, or {@code ProjectModel} for rules that need
- *     the whole project
+ * @param <T> what it looks at: a class of the metamodel, or {@code ProjectModel} for rules that
+ *     need the whole project
  */
 public abstract class Rule<T> {
 

@@ -14,8 +14,8 @@ import org.journeydsl.model.State;
 import org.journeydsl.model.StateFact;
 
 /**
- * The names that a file offers to others: its elements, and the stages, touchpoints and questions of
- * its journeys. Where a future journey writes a name again, the bare name means the current one.
+ * The names that a file offers to others: its elements, and the stages, touchpoints and questions
+ * of its journeys. Where a future journey writes a name again, the bare name means the current one.
  */
 final class FileNames {
 

@@ -55,9 +55,9 @@ public class JourneyNames {
     return own.isEmpty() ? outside(resource, names, type) : new Resolution(own);
   }
 
-  private List<Named> inside(EObject container, List<String> names, EClass type, Set<Journey> seen) {
-    List<Named> found =
-        FileNames.follow(members(container, names.get(0)), names, type);
+  private List<Named> inside(
+      EObject container, List<String> names, EClass type, Set<Journey> seen) {
+    List<Named> found = FileNames.follow(members(container, names.get(0)), names, type);
     if (found.isEmpty() && container instanceof Journey journey && seen.add(journey)) {
       // A future journey may name what the current one has.
       for (var fact : journey.getFacts()) {

@@ -37,7 +37,8 @@ public final class JourneyScopes implements IScopeProvider {
 
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
-      Named found = names.resolve(context, name.toString("."), reference.getEReferenceType()).unique();
+      Named found =
+          names.resolve(context, name.toString("."), reference.getEReferenceType()).unique();
       return found == null ? null : EObjectDescription.create(name, found);
     }
 

@@ -6,8 +6,8 @@ import org.journeydsl.model.Named;
 /**
  * What a written name leads to.
  *
- * @param candidates the elements of the wanted kind that bear the name in the nearest scope that has
- *     any: one where all is well, several where the name is ambiguous, none where it is unknown
+ * @param candidates the elements of the wanted kind that bear the name in the nearest scope that
+ *     has any: one where all is well, several where the name is ambiguous, none where it is unknown
  */
 record Resolution(List<Named> candidates) {
 
