@@ -1,0 +1,51 @@
+package org.journeydsl.generate.map;
+
+import java.util.List;
+
+/** All journeys of a project on one page, in every language that they speak. */
+record IndexPage(String title, List<IndexSheet> sheets) {
+
+  IndexSheet first() {
+    return sheets.get(0);
+  }
+
+  Assets assets() {
+    return Assets.forIndex();
+  }
+
+  /** The index in one language. */
+  record IndexSheet(
+      String anchor,
+      Language language,
+      Words words,
+      boolean first,
+      Phrase title,
+      List<Entry> journeys) {}
+
+  /**
+   * A journey in a line.
+   *
+   * @param href the map's file beside this one
+   * @param low the lowest feeling on the map, or null where none is given
+   * @param curve the first persona's curve as an SVG path in a box of 100 × 28, or empty
+   */
+  record Entry(
+      String href,
+      Phrase title,
+      List<Marks.Who> personas,
+      List<Masthead.Badge> badges,
+      Phrase owner,
+      String reviewed,
+      String due,
+      int stages,
+      int touchpoints,
+      Low low,
+      String curve,
+      int questions,
+      int kpis,
+      int openPains,
+      Coverage coverage) {}
+
+  /** The lowest point of a journey. */
+  record Low(int level, String href, Phrase title) {}
+}

@@ -1,0 +1,6 @@
+package org.journeydsl.generate.map;
+
+import java.util.List;
+
+/** What one touchpoint, stage or journey says in one lane; never empty. */
+record LaneCell(Lane lane, List<LaneItem> items) {}

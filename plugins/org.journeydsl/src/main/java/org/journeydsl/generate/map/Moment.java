@@ -1,0 +1,8 @@
+package org.journeydsl.generate.map;
+
+/**
+ * A moment of truth: here it is decided how the journey is remembered.
+ *
+ * @param measured whether a question or a KPI watches it
+ */
+record Moment(Phrase text, boolean measured, Marks marks) {}

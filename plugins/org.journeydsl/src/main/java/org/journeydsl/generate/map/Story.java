@@ -1,0 +1,50 @@
+package org.journeydsl.generate.map;
+
+import java.util.List;
+
+/**
+ * The whole journey in one picture above the board: how each persona's mood goes, stage by stage,
+ * with its lowest and its best moment by name.
+ *
+ * @param width the box of the curves in columns of 100; its height is 100
+ */
+record Story(
+    int width, List<Band> bands, List<Line> lines, List<Point> points, List<Mark> moments) {
+
+  // Beyond this many faces they would cover each other; then only the extremes have one.
+  private static final int FACES = 26;
+
+  static final Story EMPTY = new Story(100, List.of(), List.of(), List.of(), List.of());
+
+  int columns() {
+    return width / 100;
+  }
+
+  boolean isCrowded() {
+    return points.size() > FACES;
+  }
+
+  /** A stage's part of the width, in percent. */
+  record Band(String href, int number, Phrase title, String x, String width, int columns) {}
+
+  /** A persona's curve. */
+  record Line(int colour, String path, String area, Phrase persona, String initials) {}
+
+  /** A feeling that the author gave. */
+  record Point(
+      int colour,
+      int level,
+      boolean lowest,
+      boolean highest,
+      String x,
+      String y,
+      String href,
+      String label) {}
+
+  /** A moment of truth on the time line. */
+  record Mark(String x, String href, String label) {}
+
+  boolean isEmpty() {
+    return points.isEmpty();
+  }
+}
