@@ -22,16 +22,16 @@ record Assets(String style, String script) {
   }
 
   static Assets forIndex() {
-    return new Assets(read("common.css") + read("index.css"), read("index.js"));
+    return new Assets(read("common.css") + read("index.css"), "");
   }
 
   /** A Content Security Policy (level 3) for a {@code meta} element. */
   String policy() {
     return "default-src 'none'; style-src '"
         + hash(style)
-        + "'; script-src '"
-        + hash(script)
-        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        + "'; script-src "
+        + (script.isEmpty() ? "'none'" : "'" + hash(script) + "'")
+        + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   // Every lane has a fixed row, so that the same lane lines up over all stages; unused rows have no

@@ -5,6 +5,8 @@ package org.journeydsl.generate.map;
  * place by {@link #key()}; a lane that no touchpoint uses takes no room.
  */
 enum Lane {
+  /** Of a stage or a whole journey; a touchpoint says it under its title. */
+  ABOUT(Band.EXPERIENCE),
   PICTURE(Band.EXPERIENCE),
   GOAL(Band.EXPERIENCE),
   DOES(Band.EXPERIENCE),

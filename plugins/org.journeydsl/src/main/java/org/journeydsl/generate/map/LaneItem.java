@@ -132,6 +132,12 @@ sealed interface LaneItem {
    */
   record Branch(String kind, Tie target, Phrase when) implements LaneItem {}
 
+  /** Importance, time and owner of a stage or a journey. */
+  record About(List<Row> rows) implements LaneItem {}
+
+  /** A moment of truth of a stage or a journey. */
+  record Truth(Moment moment) implements LaneItem {}
+
   /** An address to read on. */
   record Reference(Hyperlink link) implements LaneItem {}
 

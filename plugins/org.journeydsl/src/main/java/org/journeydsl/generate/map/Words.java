@@ -89,8 +89,19 @@ final class Words {
   }
 
   /** A phrase with something in it. */
-  String at(String key, String thing) {
-    return at(key).replace("{0}", thing);
+  String at(String key, String first, String... more) {
+    // Found in the pattern only: a text of the author may hold "{1}" itself.
+    var phrase = new StringBuilder();
+    var parts = at(key).split("[{}]", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i % 2 == 0) {
+        phrase.append(parts[i]);
+      } else {
+        int place = Integer.parseInt(parts[i]);
+        phrase.append(place == 0 ? first : more[place - 1]);
+      }
+    }
+    return phrase.toString();
   }
 
   /** What a feeling from -2 to +2 is called. */

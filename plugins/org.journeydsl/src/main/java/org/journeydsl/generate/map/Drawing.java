@@ -1,0 +1,155 @@
+package org.journeydsl.generate.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.facts.Backing;
+import org.journeydsl.generate.PagePaths;
+import org.journeydsl.generate.Source;
+import org.journeydsl.model.Channel;
+import org.journeydsl.model.Claim;
+import org.journeydsl.model.Department;
+import org.journeydsl.model.Directed;
+import org.journeydsl.model.Evidence;
+import org.journeydsl.model.Journey;
+import org.journeydsl.model.Kind;
+import org.journeydsl.model.Named;
+import org.journeydsl.model.Opportunity;
+import org.journeydsl.model.Pain;
+import org.journeydsl.model.Traveller;
+
+/** What everything on one sheet is drawn with: the journey, its language, its people and links. */
+record Drawing(
+    Source source, Journey journey, Voice voice, Anchors anchors, Cast cast, Tags tags) {
+
+  // Icons that icons.jte has for the channels that come with the language.
+  private static final List<String> ICONS =
+      List.of(
+          "web", "app", "email", "messenger", "sms", "push", "social", "ads", "search",
+          "marketplace", "reviews", "tv", "radio", "phone", "chat", "video", "in-person", "event",
+          "courier", "word-of-mouth", "store", "post", "kiosk", "print", "billboard");
+
+  static Drawing of(Source source, PagePaths pages, Journey journey, String language, boolean first) {
+    var anchors = new Anchors(journey, pages, first ? "" : "@" + language);
+    return new Drawing(
+        source, journey, Voice.in(language), anchors, Cast.of(journey), Tags.of(journey));
+  }
+
+  Words words() {
+    return voice.words();
+  }
+
+  /** The small print of a claim. */
+  Marks marks(Claim claim) {
+    var backing = Backing.of(claim);
+    return new Marks(
+        who(claim.getAudience()),
+        channels(claim.getChannels()),
+        backing.sources().stream().map(this::source).toList(),
+        grade(backing.strength()));
+  }
+
+  /** The small print of a fact that claims nothing. */
+  Marks marks(Directed directed) {
+    return new Marks(who(directed.getAudience()), channels(directed.getChannels()), List.of(), null);
+  }
+
+  static Grade grade(Backing.Strength strength) {
+    return switch (strength) {
+      case MEASURED -> Grade.MEASURED;
+      case RESEARCHED -> Grade.RESEARCHED;
+      case ASSUMED -> Grade.ASSUMED;
+    };
+  }
+
+  private Marks.Source source(Evidence evidence) {
+    return new Marks.Source(
+        anchors.href(evidence),
+        grade(Backing.strengthOf(evidence.getKind())),
+        voice.titleOf(evidence));
+  }
+
+  List<Marks.Who> who(Collection<? extends Traveller> travellers) {
+    return travellers.stream().map(this::who).toList();
+  }
+
+  Marks.Who who(Traveller traveller) {
+    return new Marks.Who(
+        cast.initials().getOrDefault(traveller, Cast.initials(traveller.getName())),
+        cast.colour(traveller),
+        voice.titleOf(traveller),
+        cast.curves(traveller));
+  }
+
+  List<ChannelChip> channels(Collection<Channel> channels) {
+    return channels.stream().map(this::channel).toList();
+  }
+
+  ChannelChip channel(Channel channel) {
+    return new ChannelChip(cast.number(channel), icon(channel), voice.titleOf(channel));
+  }
+
+  private static String icon(Channel channel) {
+    if (ICONS.contains(channel.getName())) {
+      return channel.getName();
+    }
+    var kind = channel.getKind();
+    return kind == Kind.PHYSICAL ? "physical" : kind == Kind.HUMAN ? "human" : "digital";
+  }
+
+  /** A link to something drawn on this page. */
+  Tie tie(Named named) {
+    return new Tie(anchors.href(named), tag(named), voice.titleOf(named));
+  }
+
+  /** A link to a touchpoint or a journey, perhaps on another page. */
+  Tie tieAnywhere(Named named) {
+    return new Tie(anchors.hrefAnywhere(named), "", voice.titleOf(named));
+  }
+
+  List<Tie> ties(Collection<? extends Named> all) {
+    return all.stream().map(this::tie).toList();
+  }
+
+  /** The link to a pain or an opportunity, which may be without a name. */
+  Tie tieTo(EObject noted, String id) {
+    return new Tie("#" + id, tag(noted), voice.titleOf((Named) noted));
+  }
+
+  private String tag(EObject noted) {
+    if (noted instanceof Pain pain) {
+      return tags.pains().getOrDefault(pain, "");
+    }
+    return noted instanceof Opportunity opportunity
+        ? tags.opportunities().getOrDefault(opportunity, "")
+        : "";
+  }
+
+  /** The id of a pain or an opportunity: its name or its number. */
+  String idOf(Named noted) {
+    return noted.getName() != null
+        ? anchors.id(noted)
+        : ":" + tag(noted) + anchors.suffix();
+  }
+
+  /** Names in a row, as far as a link would lead too far. */
+  Phrase names(Collection<? extends Named> all) {
+    var titles = new ArrayList<String>();
+    all.forEach(each -> titles.add(voice.titleOf(each).text()));
+    return Phrase.of(String.join(", ", titles));
+  }
+
+  /** A row for who does something, if anybody is named. */
+  Optional<Row> by(String key, Collection<Department> departments) {
+    return departments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Row.of(words().at(key), names(departments)));
+  }
+
+  /** A picture of the project as a {@code data:} address, or empty where there is none. */
+  String picture(EObject fact, String path) {
+    return DataUri.of(source, fact, path);
+  }
+}

@@ -1,0 +1,123 @@
+package org.journeydsl.generate.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeydsl.facts.EmotionCurve;
+import org.journeydsl.generate.PagePaths;
+import org.journeydsl.generate.Source;
+import org.journeydsl.model.CaseFact;
+import org.journeydsl.model.Journey;
+import org.journeydsl.model.Owner;
+import org.journeydsl.model.Question;
+import org.journeydsl.model.Review;
+import org.journeydsl.model.Scope;
+import org.journeydsl.model.Severity;
+import org.journeydsl.model.StateFact;
+
+/** Draws the list of a project's journeys in one language. */
+record IndexSheets(Source source, PagePaths pages, String language) {
+
+  static IndexPage page(Source source, PagePaths pages) {
+    var sheets = new ArrayList<IndexPage.IndexSheet>();
+    for (var tag : Spoken.in(source.journeys(), source.languages()).tags()) {
+      sheets.add(new IndexSheets(source, pages, tag).draw(sheets.isEmpty()));
+    }
+    return new IndexPage(sheets.get(0).title().text(), sheets);
+  }
+
+  private IndexPage.IndexSheet draw(boolean first) {
+    var voice = Voice.in(language);
+    var title =
+        source.name().isEmpty() ? voice.words().at("index.title") : source.name();
+    return new IndexPage.IndexSheet(
+        first ? ":page" : "@" + language,
+        voice.language(),
+        voice.words(),
+        first,
+        Phrase.of(title),
+        source.journeys().stream().map(this::entry).toList());
+  }
+
+  private IndexPage.Entry entry(Journey journey) {
+    var opensInItsOwn = Voice.languageOf(journey).equals(language);
+    var drawing = Drawing.of(source, pages, journey, language, opensInItsOwn);
+    var stories = Stories.of(drawing);
+    var badges = new ArrayList<Masthead.Badge>();
+    var owner = Phrase.NONE;
+    var reviewed = "";
+    var every = "";
+    for (var fact : journey.getFacts()) {
+      if (fact instanceof Scope scope) {
+        badges.add(badge(drawing, "scope.", scope.getKind().getLiteral()));
+      } else if (fact instanceof StateFact state) {
+        badges.add(badge(drawing, "state.", state.getState().getLiteral()));
+      } else if (fact instanceof CaseFact real) {
+        badges.add(badge(drawing, "case.", real.getCase().getLiteral()));
+      } else if (fact instanceof Owner owns) {
+        owner = drawing.voice().titleOf(owns.getDepartment());
+      } else if (fact instanceof Review review) {
+        reviewed = drawing.words().date(review.getDate());
+        every =
+            review.getEvery() == null
+                ? ""
+                : drawing.words().at("every", drawing.voice().amount(review.getEvery()));
+      }
+    }
+    var page = pages.of(journey) + (opensInItsOwn ? "" : "#" + drawing.anchors().sheet());
+    return new IndexPage.Entry(
+        page,
+        drawing.voice().titleOf(journey),
+        drawing.who(drawing.cast().personas()),
+        badges,
+        owner,
+        reviewed,
+        every,
+        journey.getStages().size(),
+        journey.getTouchpoints().size(),
+        low(drawing, stories).orElse(null),
+        curve(stories),
+        count(journey, Question.class),
+        KpiTiles.of(journey, source.kpis()).size(),
+        (int)
+            drawing.tags().pains().keySet().stream()
+                .filter(pain -> pain.getSeverity() == Severity.SEVERE)
+                .filter(drawing.tags()::isOpen)
+                .count(),
+        Sheets.coverage(journey));
+  }
+
+  private static Masthead.Badge badge(Drawing drawing, String family, String key) {
+    return new Masthead.Badge(key, drawing.words().at(family + key));
+  }
+
+  private Optional<IndexPage.Low> low(Drawing drawing, Stories stories) {
+    return stories.curves().stream()
+        .flatMap(curve -> curve.feelings().lowest().stream())
+        .min(Comparator.comparingInt(EmotionCurve.Point::level))
+        .map(
+            point ->
+                new IndexPage.Low(
+                    point.level(),
+                    pages.of(drawing.journey())
+                        + drawing.anchors().href(point.touchpoint()),
+                    drawing.voice().titleOf(point.touchpoint())));
+  }
+
+  private static String curve(Stories stories) {
+    return stories.curves().isEmpty()
+        ? ""
+        : stories.curves().get(0).drawn(stories.isMirrored()).line();
+  }
+
+  private static int count(Journey journey, Class<? extends EObject> kind) {
+    int count = 0;
+    for (var each = EcoreUtil.<EObject>getAllContents(journey, true); each.hasNext(); ) {
+      count += kind.isInstance(each.next()) ? 1 : 0;
+    }
+    return count;
+  }
+}

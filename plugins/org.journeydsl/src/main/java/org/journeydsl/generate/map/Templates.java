@@ -1,0 +1,29 @@
+package org.journeydsl.generate.map;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/** Renders the templates below {@code src/main/jte/map}, which the build compiles. */
+final class Templates {
+
+  private static final TemplateEngine ENGINE =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Templates.class.getClassLoader(), "org.journeydsl.generate");
+
+  private Templates() {}
+
+  static String render(MapPage page) {
+    return render("map/page.jte", page);
+  }
+
+  static String render(IndexPage page) {
+    return render("map/index.jte", page);
+  }
+
+  private static String render(String template, Object page) {
+    var output = new StringOutput();
+    ENGINE.render(template, page, output);
+    return output.toString();
+  }
+}
