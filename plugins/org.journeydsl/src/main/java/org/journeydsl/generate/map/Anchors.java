@@ -18,7 +18,8 @@ import org.journeydsl.model.Touchpoint;
  * that somebody sent around must survive a new wording.
  *
  * <p>A touchpoint is its name, {@code Cart}; what it holds is {@code Cart.LateFee}. Everything else
- * has a colon, which no name of the language may have. On sheets but the first, {@code @uk} follows.
+ * has a colon, which no name of the language may have. On sheets but the first, {@code @uk}
+ * follows.
  *
  * @param suffix empty, or {@code @} and the sheet's language
  */

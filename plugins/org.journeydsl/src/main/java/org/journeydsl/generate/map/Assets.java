@@ -43,14 +43,24 @@ record Assets(String style, String script) {
     for (var lane : Lane.values()) {
       if (lane.band() != band) {
         band = lane.band();
-        css.append(".board .line-").append(band.key()).append("{grid-row:").append(row++).append("}\n");
+        css.append(".board .line-")
+            .append(band.key())
+            .append("{grid-row:")
+            .append(row++)
+            .append("}\n");
       }
       if (lane == Lane.FEELS) {
         // The curve has a row to itself, the words for it stand below; one label serves both.
         css.append(".board .curves{grid-row:").append(row).append("}\n");
-        css.append(".board .lane.lane-feels{grid-row:").append(row++).append("/span 2!important}\n");
+        css.append(".board .lane.lane-feels{grid-row:")
+            .append(row++)
+            .append("/span 2!important}\n");
       }
-      css.append(".board .lane-").append(lane.key()).append("{grid-row:").append(row++).append("}\n");
+      css.append(".board .lane-")
+          .append(lane.key())
+          .append("{grid-row:")
+          .append(row++)
+          .append("}\n");
     }
     css.append(".board{--rows:")
         .append(row)
@@ -62,7 +72,11 @@ record Assets(String style, String script) {
     for (int count : counts) {
       css.append(".cols-").append(count).append("{--columns:").append(count).append("}\n");
       css.append(".span-").append(count).append("{--span:").append(count);
-      css.append(";--print:").append(evenly(count, 4)).append(";--wide-print:").append(evenly(count, 6)).append("}\n");
+      css.append(";--print:")
+          .append(evenly(count, 4))
+          .append(";--wide-print:")
+          .append(evenly(count, 6))
+          .append("}\n");
     }
     // A3 and larger, in landscape
     css.append("@media print and (min-width:1200px){.stage{--print:var(--wide-print)}}\n");
@@ -79,10 +93,14 @@ record Assets(String style, String script) {
   private static String filters(int curves, int channels) {
     var css = new StringBuilder();
     for (int curve = 1; curve <= curves; curve++) {
-      css.append(".sheet:has(.show-who-N:checked) :is(.for:not(.for-N),.curve:not(.curve-N)){display:none}\n".replace("N", String.valueOf(curve)));
+      css.append(
+          ".sheet:has(.show-who-N:checked) :is(.for:not(.for-N),.curve:not(.curve-N)){display:none}\n"
+              .replace("N", String.valueOf(curve)));
     }
     for (int channel = 1; channel <= channels; channel++) {
-      css.append(".sheet:has(.show-on-N:checked) .touchpoint:not(.on-N){opacity:.22}\n".replace("N", String.valueOf(channel)));
+      css.append(
+          ".sheet:has(.show-on-N:checked) .touchpoint:not(.on-N){opacity:.22}\n"
+              .replace("N", String.valueOf(channel)));
     }
     return css.toString();
   }

@@ -51,7 +51,7 @@ record Cards(Drawing drawing) {
     for (var persona : drawing.cast().personas()) {
       persona.eAllContents().forEachRemaining(each -> evidence.addAll(named(each)));
     }
-    for (var kpi : KpiTiles.of(drawing.journey(), drawing.source().kpis())) {
+    for (var kpi : KpiTiles.of(drawing.journey(), drawing.source().project().kpis())) {
       kpi.eAllContents().forEachRemaining(each -> evidence.addAll(named(each)));
     }
     var claims = Claims.of(drawing.journey());
@@ -72,8 +72,7 @@ record Cards(Drawing drawing) {
       if (fact instanceof DateFact date) {
         rows.add(Row.of(words.at("date.of"), Phrase.of(words.date(date.getDate()))));
       } else if (fact instanceof Sample sample) {
-        rows.add(
-            Row.of(words.at("sample"), Phrase.of(drawing.voice().amount(sample.getAmount()))));
+        rows.add(Row.of(words.at("sample"), Phrase.of(drawing.voice().amount(sample.getAmount()))));
       } else if (fact instanceof Link link) {
         rows.add(Row.link(words.at("link"), new Items(drawing).link(link)));
       }
@@ -129,10 +128,7 @@ record Cards(Drawing drawing) {
 
   /** The surveys that ask about this journey or a part of it. */
   List<Card> surveys() {
-    return drawing.source().surveys().stream()
-        .filter(this::asksHere)
-        .map(this::survey)
-        .toList();
+    return drawing.source().project().surveys().stream().filter(this::asksHere).map(this::survey).toList();
   }
 
   private boolean asksHere(Survey survey) {
@@ -151,14 +147,12 @@ record Cards(Drawing drawing) {
       } else if (fact instanceof Recipients to) {
         rows.add(Row.of(words.at("survey.to"), drawing.names(to.getTravellers())));
       } else if (fact instanceof Sample sample) {
-        rows.add(
-            Row.of(words.at("sample"), Phrase.of(drawing.voice().amount(sample.getAmount()))));
+        rows.add(Row.of(words.at("sample"), Phrase.of(drawing.voice().amount(sample.getAmount()))));
       } else if (fact instanceof Languages languages) {
         var names = languages.getTags().stream().map(tag -> Language.of(tag).name());
         rows.add(
             Row.of(
-                words.at("survey.languages"),
-                Phrase.of(names.collect(Collectors.joining(", ")))));
+                words.at("survey.languages"), Phrase.of(names.collect(Collectors.joining(", ")))));
       } else if (fact instanceof Trigger trigger) {
         rows.add(Row.of(words.at("send"), Phrase.of(new Messages(drawing).when(trigger))));
         if (!trigger.getChannels().isEmpty()) {
@@ -166,15 +160,13 @@ record Cards(Drawing drawing) {
         }
       } else if (fact instanceof QuietPeriod quiet) {
         rows.add(
-            Row.of(
-                words.at("survey.quiet"), Phrase.of(drawing.voice().amount(quiet.getPeriod()))));
+            Row.of(words.at("survey.quiet"), Phrase.of(drawing.voice().amount(quiet.getPeriod()))));
       } else if (fact instanceof Consent consent) {
         rows.add(consent(consent));
       } else if (fact instanceof CallBack callBack) {
         rows.add(Row.of(words.at("survey.callback"), Phrase.of(callBack(callBack))));
       } else if (fact instanceof Anonymous) {
-        rows.add(
-            Row.of(words.at("survey.anonymous"), Phrase.of(words.at("survey.anonymous.yes"))));
+        rows.add(Row.of(words.at("survey.anonymous"), Phrase.of(words.at("survey.anonymous.yes"))));
       } else if (fact instanceof Wording wording) {
         var key = "survey." + wording.getKind().getLiteral();
         rows.add(Row.of(words.at(key), drawing.voice().of(wording.getText())));
@@ -204,8 +196,7 @@ record Cards(Drawing drawing) {
       parts.add(drawing.names(callBack.getDepartments()).text());
     }
     if (callBack.getWithin() != null) {
-      parts.add(
-          words.at("survey.callback.within", drawing.voice().amount(callBack.getWithin())));
+      parts.add(words.at("survey.callback.within", drawing.voice().amount(callBack.getWithin())));
     }
     return String.join(", ", parts);
   }

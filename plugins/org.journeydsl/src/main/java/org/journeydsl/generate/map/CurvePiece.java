@@ -1,9 +1,9 @@
 package org.journeydsl.generate.map;
 
 /**
- * The part of one persona's emotion curve that runs through one column. Pieces meet at the
- * columns' edges, so that the curve is whole whatever a column's width and wherever a row of
- * columns breaks, on paper for example.
+ * The part of one persona's emotion curve that runs through one column. Pieces meet at the columns'
+ * edges, so that the curve is whole whatever a column's width and wherever a row of columns breaks,
+ * on paper for example.
  *
  * @param colour whose curve, from 1
  * @param line an SVG path in a box of 100 × 100; 0 is the top

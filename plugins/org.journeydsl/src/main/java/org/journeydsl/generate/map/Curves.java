@@ -36,7 +36,12 @@ record Curves(List<Integer> ys, boolean mirrored) {
 
   /** The same, closed along the neutral middle. */
   String area() {
-    return line() + "L" + point(ys.size() * 100.0 - 50, 50, width()) + "L" + point(50, 50, width()) + "Z";
+    return line()
+        + "L"
+        + point(ys.size() * 100.0 - 50, 50, width())
+        + "L"
+        + point(50, 50, width())
+        + "Z";
   }
 
   /** The part of the line within one column, in a box of 100. */

@@ -14,11 +14,15 @@ final class DataUri {
   /**
    * The picture at a path that a file of the project names.
    *
-   * @return empty where there is no such file or where it is no picture that browsers show; what
-   *     it is, its first bytes tell, not its name
+   * @return empty where there is no such file or where it is no picture that browsers show; what it
+   *     is, its first bytes tell, not its name
    */
   static String of(Source source, EObject fact, String path) {
-    return source.asset().apply(resolve(source.places().apply(fact).file(), path)).map(DataUri::of).orElse("");
+    return source
+        .asset()
+        .apply(resolve(source.places().apply(fact).file(), path))
+        .map(DataUri::of)
+        .orElse("");
   }
 
   private static String of(byte[] content) {
@@ -30,8 +34,7 @@ final class DataUri {
 
   // An SVG in an img element runs no script and loads nothing.
   private static String type(byte[] content) {
-    var start =
-        new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
+    var start = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u0089PNG\r\n")) {
       return "image/png";
     } else if (start.startsWith("\u00ff\u00d8\u00ff")) {

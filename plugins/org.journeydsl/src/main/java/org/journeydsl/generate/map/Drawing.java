@@ -21,17 +21,39 @@ import org.journeydsl.model.Pain;
 import org.journeydsl.model.Traveller;
 
 /** What everything on one sheet is drawn with: the journey, its language, its people and links. */
-record Drawing(
-    Source source, Journey journey, Voice voice, Anchors anchors, Cast cast, Tags tags) {
+record Drawing(Source source, Journey journey, Voice voice, Anchors anchors, Cast cast, Tags tags) {
 
   // Icons that icons.jte has for the channels that come with the language.
   private static final List<String> ICONS =
       List.of(
-          "web", "app", "email", "messenger", "sms", "push", "social", "ads", "search",
-          "marketplace", "reviews", "tv", "radio", "phone", "chat", "video", "in-person", "event",
-          "courier", "word-of-mouth", "store", "post", "kiosk", "print", "billboard");
+          "web",
+          "app",
+          "email",
+          "messenger",
+          "sms",
+          "push",
+          "social",
+          "ads",
+          "search",
+          "marketplace",
+          "reviews",
+          "tv",
+          "radio",
+          "phone",
+          "chat",
+          "video",
+          "in-person",
+          "event",
+          "courier",
+          "word-of-mouth",
+          "store",
+          "post",
+          "kiosk",
+          "print",
+          "billboard");
 
-  static Drawing of(Source source, PagePaths pages, Journey journey, String language, boolean first) {
+  static Drawing of(
+      Source source, PagePaths pages, Journey journey, String language, boolean first) {
     var anchors = new Anchors(journey, pages, first ? "" : "@" + language);
     return new Drawing(
         source, journey, Voice.in(language), anchors, Cast.of(journey), Tags.of(journey));
@@ -53,7 +75,8 @@ record Drawing(
 
   /** The small print of a fact that claims nothing. */
   Marks marks(Directed directed) {
-    return new Marks(who(directed.getAudience()), channels(directed.getChannels()), List.of(), null);
+    return new Marks(
+        who(directed.getAudience()), channels(directed.getChannels()), List.of(), null);
   }
 
   static Grade grade(Backing.Strength strength) {
@@ -129,9 +152,7 @@ record Drawing(
 
   /** The id of a pain or an opportunity: its name or its number. */
   String idOf(Named noted) {
-    return noted.getName() != null
-        ? anchors.id(noted)
-        : ":" + tag(noted) + anchors.suffix();
+    return noted.getName() != null ? anchors.id(noted) : ":" + tag(noted) + anchors.suffix();
   }
 
   /** Names in a row, as far as a link would lead too far. */

@@ -106,7 +106,9 @@ record Highlights(Drawing drawing, Stories stories) {
     return opportunity.getProgress();
   }
 
-  /** What would matter most if it were wrong: severe pains and moments of truth without research. */
+  /**
+   * What would matter most if it were wrong: severe pains and moments of truth without research.
+   */
   private Optional<Highlight> assumed() {
     var ties = new ArrayList<Tie>();
     for (var pain : drawing.tags().pains().keySet()) {
@@ -146,7 +148,6 @@ record Highlights(Drawing drawing, Stories stories) {
     }
     // One more takes as much room as saying that there is one more.
     int shown = ties.size() <= SHOWN + 1 ? ties.size() : SHOWN;
-    return Optional.of(
-        new Highlight(kind, figure, ties.subList(0, shown), ties.size() - shown));
+    return Optional.of(new Highlight(kind, figure, ties.subList(0, shown), ties.size() - shown));
   }
 }

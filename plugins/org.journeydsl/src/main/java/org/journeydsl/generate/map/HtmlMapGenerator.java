@@ -27,10 +27,10 @@ public final class HtmlMapGenerator implements Generator {
 
   @Override
   public Generated generate(Source source) {
-    var pages = PagePaths.of(source.journeys());
+    var pages = PagePaths.of(source.project().journeys());
     var files = new ArrayList<GeneratedFile>();
     var findings = new ArrayList<Finding>();
-    for (var journey : source.journeys()) {
+    for (var journey : source.project().journeys()) {
       var page = Sheets.page(source, pages, journey);
       files.add(GeneratedFile.text(pages.of(journey), Templates.render(page)));
       for (var sheet : page.sheets()) {

@@ -11,7 +11,8 @@ record Hyperlink(String href, Phrase text) {
   static final Hyperlink NONE = new Hyperlink("", Phrase.NONE);
 
   static Hyperlink of(String address, Phrase text) {
-    return new Hyperlink(isSafe(address) ? address : "", text.isEmpty() ? Phrase.of(address) : text);
+    return new Hyperlink(
+        isSafe(address) ? address : "", text.isEmpty() ? Phrase.of(address) : text);
   }
 
   private static boolean isSafe(String address) {

@@ -22,10 +22,10 @@ public final class IndexGenerator implements Generator {
 
   @Override
   public Generated generate(Source source) {
-    if (source.journeys().isEmpty()) {
+    if (source.project().journeys().isEmpty()) {
       return Generated.of(List.of());
     }
-    var page = IndexSheets.page(source, PagePaths.of(source.journeys()));
+    var page = IndexSheets.page(source, PagePaths.of(source.project().journeys()));
     return Generated.of(List.of(GeneratedFile.text(PagePaths.INDEX, Templates.render(page))));
   }
 }

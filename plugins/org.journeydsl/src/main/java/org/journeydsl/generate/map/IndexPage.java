@@ -27,8 +27,8 @@ record IndexPage(String title, List<IndexSheet> sheets) {
    *
    * @param href the map's file beside this one
    * @param low the lowest feeling on the map, or null where none is given
-   * @param curve the first persona's curve as an SVG path, each touchpoint 100 wide and the box 100 high;
-   *     empty where nothing is felt
+   * @param curve the first persona's curve as an SVG path, each touchpoint 100 wide and the box 100
+   *     high; empty where nothing is felt
    */
   record Entry(
       String href,

@@ -2,7 +2,6 @@ package org.journeydsl.generate.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,7 +22,7 @@ record IndexSheets(Source source, PagePaths pages, String language) {
 
   static IndexPage page(Source source, PagePaths pages) {
     var sheets = new ArrayList<IndexPage.IndexSheet>();
-    for (var tag : Spoken.in(source.journeys(), source.languages()).tags()) {
+    for (var tag : Spoken.in(source.project().journeys(), source.project().languages()).tags()) {
       sheets.add(new IndexSheets(source, pages, tag).draw(sheets.isEmpty()));
     }
     return new IndexPage(sheets.get(0).title().text(), sheets);
@@ -31,15 +30,14 @@ record IndexSheets(Source source, PagePaths pages, String language) {
 
   private IndexPage.IndexSheet draw(boolean first) {
     var voice = Voice.in(language);
-    var title =
-        source.name().isEmpty() ? voice.words().at("index.title") : source.name();
+    var title = source.project().name().isEmpty() ? voice.words().at("index.title") : source.project().name();
     return new IndexPage.IndexSheet(
         first ? ":page" : "@" + language,
         voice.language(),
         voice.words(),
         first,
         Phrase.of(title),
-        source.journeys().stream().map(this::entry).toList());
+        source.project().journeys().stream().map(this::entry).toList());
   }
 
   private IndexPage.Entry entry(Journey journey) {
@@ -81,7 +79,7 @@ record IndexSheets(Source source, PagePaths pages, String language) {
         low(drawing, stories).orElse(null),
         curve(stories),
         count(journey, Question.class),
-        KpiTiles.of(journey, source.kpis()).size(),
+        KpiTiles.of(journey, source.project().kpis()).size(),
         (int)
             drawing.tags().pains().keySet().stream()
                 .filter(pain -> pain.getSeverity() == Severity.SEVERE)
@@ -102,8 +100,7 @@ record IndexSheets(Source source, PagePaths pages, String language) {
             point ->
                 new IndexPage.Low(
                     point.level(),
-                    pages.of(drawing.journey())
-                        + drawing.anchors().href(point.touchpoint()),
+                    pages.of(drawing.journey()) + drawing.anchors().href(point.touchpoint()),
                     drawing.voice().titleOf(point.touchpoint())));
   }
 

@@ -59,7 +59,8 @@ record Items(Drawing drawing) {
     if (claim instanceof Goal goal && !goal.getMeasuredBy().isEmpty()) {
       rows.add(Row.of(words().at("measured.by"), drawing.names(goal.getMeasuredBy())));
     }
-    var id = claim instanceof Named named && named.getName() != null ? drawing.anchors().id(named) : "";
+    var id =
+        claim instanceof Named named && named.getName() != null ? drawing.anchors().id(named) : "";
     return new LaneItem.Claim(id, voice().of(claim.getText()), drawing.marks(claim), rows);
   }
 
@@ -95,7 +96,8 @@ record Items(Drawing drawing) {
         }
       } else if (fact instanceof Movement movement) {
         var what = voice().titleOf(movement.getMeasured()).text();
-        rows.add(Row.of(words().at("moves"), Phrase.of(what + " " + voice().amount(movement.getBy()))));
+        rows.add(
+            Row.of(words().at("moves"), Phrase.of(what + " " + voice().amount(movement.getBy()))));
       } else if (fact instanceof Link link) {
         rows.add(Row.link(words().at("link"), link(link)));
       } else if (fact instanceof Note note) {
@@ -199,8 +201,7 @@ record Items(Drawing drawing) {
     if (fact instanceof End end) {
       return new LaneItem.Branch("ends", new Tie("", "", voice().of(end.getText())), Phrase.NONE);
     } else if (fact instanceof Details details) {
-      return new LaneItem.Branch(
-          "details", drawing.tieAnywhere(details.getJourney()), Phrase.NONE);
+      return new LaneItem.Branch("details", drawing.tieAnywhere(details.getJourney()), Phrase.NONE);
     }
     var next = (Next) fact;
     return new LaneItem.Branch(

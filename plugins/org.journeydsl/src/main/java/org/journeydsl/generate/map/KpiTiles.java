@@ -73,7 +73,8 @@ record KpiTiles(Drawing drawing) {
     var breakdown = new ArrayList<Row>();
     for (var baseline : kpi.getBaselines()) {
       if (!baseline.getAudience().isEmpty()) {
-        breakdown.add(part("baseline", drawing.names(baseline.getAudience()), baseline.getAmount()));
+        breakdown.add(
+            part("baseline", drawing.names(baseline.getAudience()), baseline.getAmount()));
       }
     }
     for (var target : kpi.getTargets()) {
@@ -102,9 +103,15 @@ record KpiTiles(Drawing drawing) {
         voice.titleOf(kpi),
         measures(kpi),
         up,
-        baseline(kpi).map(b -> figure("on.day", b.getAmount(), b.getDate())).orElse(KpiTile.Figure.NONE),
-        latest(kpi).map(h -> figure("on.day", h.getAmount(), h.getDate())).orElse(KpiTile.Figure.NONE),
-        target(kpi).map(t -> figure("by.day", t.getAmount(), t.getDate())).orElse(KpiTile.Figure.NONE),
+        baseline(kpi)
+            .map(b -> figure("on.day", b.getAmount(), b.getDate()))
+            .orElse(KpiTile.Figure.NONE),
+        latest(kpi)
+            .map(h -> figure("on.day", h.getAmount(), h.getDate()))
+            .orElse(KpiTile.Figure.NONE),
+        target(kpi)
+            .map(t -> figure("by.day", t.getAmount(), t.getDate()))
+            .orElse(KpiTile.Figure.NONE),
         track(kpi),
         spark(kpi),
         breakdown,

@@ -93,12 +93,7 @@ sealed interface LaneItem {
    * @param rows follow-ups, target, the survey that asks it
    */
   record Question(
-      String id,
-      String kind,
-      Phrase text,
-      List<Step> scale,
-      List<Phrase> options,
-      List<Row> rows)
+      String id, String kind, Phrase text, List<Step> scale, List<Phrase> options, List<Row> rows)
       implements LaneItem {}
 
   /**

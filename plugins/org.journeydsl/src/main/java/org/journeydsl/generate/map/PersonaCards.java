@@ -38,8 +38,7 @@ record PersonaCards(Drawing drawing) {
               .map(this::trait)
               .toList();
       if (!traits.isEmpty()) {
-        groups.add(
-            new PersonaCard.Group(drawing.words().at("trait." + kind.getLiteral()), traits));
+        groups.add(new PersonaCard.Group(drawing.words().at("trait." + kind.getLiteral()), traits));
       }
     }
     var statistics = statistics(persona);
@@ -74,9 +73,7 @@ record PersonaCards(Drawing drawing) {
   private PersonaCard.Trait trait(Trait trait) {
     var fits =
         drawing.tags().fitsOf(trait).stream()
-            .map(
-                fit ->
-                    new PersonaCard.Fit(fit.getKind().getLiteral(), drawing.tie(place(fit))))
+            .map(fit -> new PersonaCard.Fit(fit.getKind().getLiteral(), drawing.tie(place(fit))))
             .toList();
     return new PersonaCard.Trait(
         trait.getName() == null ? "" : drawing.anchors().id(trait),
@@ -116,8 +113,7 @@ record PersonaCards(Drawing drawing) {
         .map(Quote.class::cast)
         .map(
             quote ->
-                new PersonaCard.Quote(
-                    drawing.voice().of(quote.getText()), drawing.marks(quote)))
+                new PersonaCard.Quote(drawing.voice().of(quote.getText()), drawing.marks(quote)))
         .toList();
   }
 

@@ -27,15 +27,13 @@ record Questions(Drawing drawing) {
             : question.getKind().getLiteral();
     var rows = new ArrayList<Row>();
     for (var followUp : question.getFollowUps()) {
-      var when =
-          followUp.getWhen() == null
-              ? ""
-              : " (" + voice.range(followUp.getWhen()) + ")";
+      var when = followUp.getWhen() == null ? "" : " (" + voice.range(followUp.getWhen()) + ")";
       rows.add(Row.of(words.at("follow") + when, voice.of(followUp.getText())));
     }
     for (var fact : question.getFacts()) {
       if (fact instanceof Target target) {
-        var by = target.getDate() == null ? "" : " " + words.at("by.day", words.date(target.getDate()));
+        var by =
+            target.getDate() == null ? "" : " " + words.at("by.day", words.date(target.getDate()));
         rows.add(Row.of(words.at("target"), Phrase.of(voice.amount(target.getAmount()) + by)));
       }
     }
@@ -44,7 +42,11 @@ record Questions(Drawing drawing) {
     }
     var options =
         question.getOptions().stream()
-            .map(option -> option.getText() == null ? Phrase.of(option.getName()) : voice.of(option.getText()))
+            .map(
+                option ->
+                    option.getText() == null
+                        ? Phrase.of(option.getName())
+                        : voice.of(option.getText()))
             .toList();
     return new LaneItem.Question(
         id(question), kind, voice.of(question.getText()), steps(question), options, rows);
@@ -69,7 +71,8 @@ record Questions(Drawing drawing) {
   }
 
   private List<LaneItem.Step> steps(Question question) {
-    var scale = question.getKind() == QuestionKind.ASK ? Optional.<Scale>empty() : scaleOf(question);
+    var scale =
+        question.getKind() == QuestionKind.ASK ? Optional.<Scale>empty() : scaleOf(question);
     if (scale.isEmpty() || scale.get().getRange() == null) {
       return List.of();
     }
@@ -90,7 +93,9 @@ record Questions(Drawing drawing) {
               .orElse(Phrase.NONE);
       steps.add(
           new LaneItem.Step(
-              String.valueOf(step), label, top.filter(counts -> counts.contains(step)).isPresent()));
+              String.valueOf(step),
+              label,
+              top.filter(counts -> counts.contains(step)).isPresent()));
     }
     return steps;
   }
@@ -107,13 +112,16 @@ record Questions(Drawing drawing) {
         .flatMap(resource -> resource.getContents().stream())
         .filter(JourneyFile.class::isInstance)
         .flatMap(file -> ((JourneyFile) file).getElements().stream())
-        .filter(each -> each instanceof Scale scale && scale.getName().equals(question.getKind().getLiteral()))
+        .filter(
+            each ->
+                each instanceof Scale scale
+                    && scale.getName().equals(question.getKind().getLiteral()))
         .map(Scale.class::cast)
         .findFirst();
   }
 
   private List<Survey> surveysAsking(Question question) {
-    return drawing.source().surveys().stream()
+    return drawing.source().project().surveys().stream()
         .filter(
             survey ->
                 survey.getFacts().stream()

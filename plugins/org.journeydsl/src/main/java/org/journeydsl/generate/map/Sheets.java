@@ -15,8 +15,8 @@ import org.journeydsl.model.Goal;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Owner;
-import org.journeydsl.model.PersonaUse;
 import org.journeydsl.model.Path;
+import org.journeydsl.model.PersonaUse;
 import org.journeydsl.model.Review;
 import org.journeydsl.model.Scenario;
 import org.journeydsl.model.Scope;
@@ -32,7 +32,7 @@ record Sheets(Drawing drawing, Stories stories) {
   /** The whole page: a sheet per language. */
   static MapPage page(Source source, PagePaths pages, Journey journey) {
     var sheets = new ArrayList<Sheet>();
-    for (var tag : Spoken.in(List.of(journey), source.languages()).tags()) {
+    for (var tag : Spoken.in(List.of(journey), source.project().languages()).tags()) {
       var drawing = Drawing.of(source, pages, journey, tag, sheets.isEmpty());
       sheets.add(new Sheets(drawing, Stories.of(drawing)).draw(sheets.isEmpty()));
     }
@@ -51,7 +51,7 @@ record Sheets(Drawing drawing, Stories stories) {
         new Highlights(drawing, stories).all(),
         stories.story(),
         drawing.cast().personas().stream().map(new PersonaCards(drawing)::card).toList(),
-        KpiTiles.of(journey, drawing.source().kpis()).stream()
+        KpiTiles.of(journey, drawing.source().project().kpis()).stream()
             .map(new KpiTiles(drawing)::tile)
             .toList(),
         Lanes.of(drawing, journey),
@@ -97,9 +97,7 @@ record Sheets(Drawing drawing, Stories stories) {
             review.getEvery() == null
                 ? ""
                 : ", " + words.at("every", voice.amount(review.getEvery()));
-        rows.add(
-            Row.of(
-                words.at("reviewed"), Phrase.of(words.date(review.getDate()) + every)));
+        rows.add(Row.of(words.at("reviewed"), Phrase.of(words.date(review.getDate()) + every)));
       } else if (fact instanceof Goal goal && goal.getKind() == TraitKind.GOAL) {
         goals.add(new Items(drawing).claim(goal));
       } else if (fact instanceof Goal aim) {

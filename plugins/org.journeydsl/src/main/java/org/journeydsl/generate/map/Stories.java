@@ -168,9 +168,7 @@ record Stories(Drawing drawing, List<Curve> curves) {
             new Story.Mark(
                 middle(column),
                 drawing.anchors().href(touchpoint),
-                drawing.words().at("moment")
-                    + ": "
-                    + drawing.voice().titleOf(touchpoint).text()));
+                drawing.words().at("moment") + ": " + drawing.voice().titleOf(touchpoint).text()));
       }
     }
     return marks;

@@ -38,7 +38,9 @@ final class Words {
    * @return empty where there are none; a page then takes English ones
    */
   static Optional<Words> in(String tag) {
-    for (var wider = tag; !wider.isEmpty(); wider = wider.substring(0, Math.max(0, wider.lastIndexOf('-')))) {
+    for (var wider = tag;
+        !wider.isEmpty();
+        wider = wider.substring(0, Math.max(0, wider.lastIndexOf('-')))) {
       if (LANGUAGES.contains(wider)) {
         return Optional.of(read(wider));
       }
