@@ -22,7 +22,7 @@ final class Words {
 
   /** The languages that have words, in the order of their files. */
   static final List<String> LANGUAGES =
-      List.of("en", "uk", "ru", "pl", "cs", "ro", "de", "fr", "es", "ar");
+      List.of("en");
 
   private final String language;
   private final Properties words;
