@@ -19,8 +19,8 @@ import org.journeydsl.model.Touchpoint;
 /**
  * Where a journey can go on from each touchpoint and step.
  *
- * <p>Touchpoints follow one another in order. An unconditional {@code next} or {@code ends} replaces
- * that way; a conditional {@code next} adds one and leaves the order as the "otherwise".
+ * <p>Touchpoints follow one another in order. An unconditional {@code next} or {@code ends}
+ * replaces that way; a conditional {@code next} adds one and leaves the order as the "otherwise".
  */
 public final class WaysOn {
 

@@ -2,7 +2,10 @@ package org.journeydsl.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeydsl.facts.ProjectModel;
@@ -20,6 +23,7 @@ public final class Findings {
   private final LocalDate today;
   private final Uses uses;
   private final List<Finding> found = new ArrayList<>();
+  private final Map<Class<?>, Object> facts = new HashMap<>();
   private String rule;
   private Severity severity;
 
@@ -65,6 +69,15 @@ public final class Findings {
   /** The day that ages are counted to; never the clock inside a rule. */
   public LocalDate today() {
     return today;
+  }
+
+  /**
+   * A value computed from the whole project, made when first asked and kept for the other rules.
+   *
+   * @param kind the value's class, which is also its key
+   */
+  public <F> F fact(Class<F> kind, Function<ProjectModel, F> of) {
+    return kind.cast(facts.computeIfAbsent(kind, key -> of.apply(project)));
   }
 
   /** Who refers to what in the whole project. */

@@ -1,5 +1,6 @@
 package org.journeydsl.rules;
 
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,8 +23,7 @@ public final class Nouns {
 
   private static final Map<TraitKind, String> TRAITS =
       Map.ofEntries(
-          Map.entry(TraitKind.EXPECTS, "expectation"),
-          Map.entry(TraitKind.BELIEVES, "belief"));
+          Map.entry(TraitKind.EXPECTS, "expectation"), Map.entry(TraitKind.BELIEVES, "belief"));
 
   private Nouns() {}
 
@@ -81,6 +81,16 @@ public final class Nouns {
     String holder = part == null ? "" : part.getName();
     String own = named.getName();
     return own == null ? holder : holder + "." + own;
+  }
+
+  /** "web and app", "web, app and email". */
+  public static String listed(List<? extends Named> named) {
+    List<String> names = named.stream().map(Nouns::name).toList();
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " and "
+            + names.get(names.size() - 1);
   }
 
   /** The name that a thing is known by. */

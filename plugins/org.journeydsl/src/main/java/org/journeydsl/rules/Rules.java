@@ -1,15 +1,18 @@
 package org.journeydsl.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.journeydsl.rules.map.MapRules;
 
 /** All rules that need the model only, in the order of the catalogue: a new rule is added here. */
 public final class Rules {
 
-  private static final List<Rule<?>> ALL = List.of(new StageWithoutTouchpoints());
-
   private Rules() {}
 
+  /** The rules of all categories. */
   public static List<Rule<?>> all() {
-    return ALL;
+    List<Rule<?>> all = new ArrayList<>();
+    all.addAll(MapRules.all());
+    return List.copyOf(all);
   }
 }

@@ -27,7 +27,9 @@ final class BrokenExpectationFeelsGood extends Rule<Fit> {
   @Override
   protected void check(Fit fit, Findings findings) {
     JourneyPart part = Nouns.part(fit);
-    if (fit.getKind() != FitKind.BREAKS || part == null || !(fit.eContainer() instanceof Statement holder)) {
+    if (fit.getKind() != FitKind.BREAKS
+        || part == null
+        || !(fit.eContainer() instanceof Statement holder)) {
       return;
     }
     for (Trait trait : fit.getTraits()) {

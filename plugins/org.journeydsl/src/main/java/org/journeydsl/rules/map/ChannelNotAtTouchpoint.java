@@ -22,7 +22,8 @@ final class ChannelNotAtTouchpoint extends Rule<Directed> {
 
   @Override
   protected void check(Directed directed, Findings findings) {
-    if (directed.getChannels().isEmpty() || !(Nouns.part(directed) instanceof Touchpoint touchpoint)) {
+    if (directed.getChannels().isEmpty()
+        || !(Nouns.part(directed) instanceof Touchpoint touchpoint)) {
       return;
     }
     List<Channel> there =
@@ -38,8 +39,7 @@ final class ChannelNotAtTouchpoint extends Rule<Directed> {
         findings.add(
             findings.places().of(directed, Literals.DIRECTED__CHANNELS, i),
             "'on %s' stands at %s, which has %s only: add the channel there, or correct it."
-                .formatted(
-                    channel.getName(), Nouns.holder(touchpoint), Nouns.listed(there)));
+                .formatted(channel.getName(), Nouns.holder(touchpoint), Nouns.listed(there)));
       }
     }
   }

@@ -35,7 +35,8 @@ final class FeelingsFromEmployeesOnly extends Rule<Journey> {
         if (!isInner(claim) || sources.isEmpty()) {
           continue;
         }
-        if (sources.stream().allMatch(source -> source.getKind() != null && HEARSAY.contains(source.getKind()))) {
+        if (sources.stream()
+            .allMatch(source -> source.getKind() != null && HEARSAY.contains(source.getKind()))) {
           gathered.flawed(part.getName());
         } else {
           gathered.sound();
@@ -58,6 +59,7 @@ final class FeelingsFromEmployeesOnly extends Rule<Journey> {
   private static boolean isInner(Claim claim) {
     return claim instanceof Feeling
         || (claim instanceof Observation said
-            && (said.getKind() == ObservationKind.THINKS || said.getKind() == ObservationKind.SAYS));
+            && (said.getKind() == ObservationKind.THINKS
+                || said.getKind() == ObservationKind.SAYS));
   }
 }

@@ -31,8 +31,7 @@ final class ImportanceOfTheWrongSide extends Rule<Rating> {
       return;
     }
     List<Persona> personas = JourneyParts.personas(journey);
-    boolean noEmployee =
-        personas.stream().noneMatch(persona -> persona.getKind() == Kind.EMPLOYEE);
+    boolean noEmployee = personas.stream().noneMatch(persona -> persona.getKind() == Kind.EMPLOYEE);
     Role wrong =
         JourneyParts.isEmployees(journey) ? Role.CUSTOMER : noEmployee ? Role.EMPLOYEE : null;
     if (wrong == null || rating.getRole() != wrong) {

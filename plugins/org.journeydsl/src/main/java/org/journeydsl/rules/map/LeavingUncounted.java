@@ -22,7 +22,9 @@ final class LeavingUncounted extends Rule<Outcome> {
     JourneyPart part = Nouns.part(outcome);
     boolean leaving =
         outcome.getKind() == OutcomeKind.CANCELS || outcome.getKind() == OutcomeKind.LEAVES;
-    if (!leaving || part == null || findings.fact(Measured.class, Measured::of).countsLosses(part)) {
+    if (!leaving
+        || part == null
+        || findings.fact(Measured.class, Measured::of).countsLosses(part)) {
       return;
     }
     findings.add(

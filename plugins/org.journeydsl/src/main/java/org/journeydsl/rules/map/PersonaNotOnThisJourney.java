@@ -56,7 +56,11 @@ final class PersonaNotOnThisJourney extends Rule<Journey> {
           Literals.PERSONA_USE__PERSONAS);
 
   private static void check(
-      Fact fact, EReference reference, Set<EObject> travelling, Journey journey, Findings findings) {
+      Fact fact,
+      EReference reference,
+      Set<EObject> travelling,
+      Journey journey,
+      Findings findings) {
     if (reference == Literals.PERSONA_USE__PERSONAS && !(fact.eContainer() instanceof Scenario)) {
       return;
     }

@@ -21,7 +21,8 @@ final class StageWithoutTouchpoints extends Rule<Stage> {
     if (stage.getTouchpoints().isEmpty() && !standsInBase(stage)) {
       findings.add(
           stage,
-          "Stage '%s' has no touchpoints: add one, or remove the stage.".formatted(stage.getName()));
+          "Stage '%s' has no touchpoints: add one, or remove the stage."
+              .formatted(stage.getName()));
     }
   }
 
