@@ -33,7 +33,7 @@ record Fixture(String rule, Path path) {
   static List<Fixture> all() {
     try (var paths = Files.list(FOLDER)) {
       return paths
-          .filter(path -> !path.toString().endsWith(".fixed.journey"))
+          .filter(path -> !path.getFileName().toString().contains(".fixed"))
           .map(path -> new Fixture(path.getFileName().toString().replace(".journey", ""), path))
           .sorted(Comparator.comparing(Fixture::rule))
           .toList();
@@ -52,9 +52,7 @@ record Fixture(String rule, Path path) {
     try (var paths = Files.walk(path)) {
       for (Path each : paths.filter(Files::isRegularFile).toList()) {
         String name = path.relativize(each).toString().replace('\\', '/');
-        if (!name.contains(".fixed.")) {
-          files.put(name, bytes(each));
-        }
+        files.put(name, bytes(each));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,16 +106,16 @@ record Fixture(String rule, Path path) {
     return fixed;
   }
 
-  /** What its texts shall be after the fixes: the {@code .fixed} files; unchanged without one. */
+  /** What its texts shall be after the fixes: {@code <id>.fixed.journey} or the files in {@code <id>.fixed}; unchanged without one. */
   Map<String, String> expectedAfterFixes() {
     Map<String, String> expected = new TreeMap<>();
     files()
         .forEach(
             (name, bytes) -> {
-              Path beside =
+               Path beside =
                   Files.isRegularFile(path)
                       ? FOLDER.resolve(rule + ".fixed.journey")
-                      : path.resolve(name.replaceFirst("\\.(\\w+)$", ".fixed.$1"));
+                      : FOLDER.resolve(rule + ".fixed").resolve(name);
               expected.put(name, text(Files.exists(beside) ? bytes(beside) : bytes));
             });
     return expected;
