@@ -2,6 +2,7 @@ package org.journeydsl.facts;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,11 +97,27 @@ public final class WaysOn {
     return reach(Set.of(from)).contains(to);
   }
 
+  /** All that can come after a touchpoint; itself only where a round leads back to it. */
+  public Set<Touchpoint> after(Touchpoint touchpoint) {
+    return reach(ways.getOrDefault(touchpoint, Set.of()));
+  }
+
+  /** All that can have come before a touchpoint; itself only where a round leads back to it. */
+  public Set<Touchpoint> before(Touchpoint touchpoint) {
+    Map<Touchpoint, List<Touchpoint>> back = back();
+    return reach(back.getOrDefault(touchpoint, List.of()), back);
+  }
+
   private Set<Touchpoint> reach(Set<Touchpoint> from) {
+    return reach(from, ways);
+  }
+
+  private static Set<Touchpoint> reach(
+      Collection<Touchpoint> from, Map<Touchpoint, ? extends Collection<Touchpoint>> ways) {
     Set<Touchpoint> seen = new HashSet<>(from);
     Deque<Touchpoint> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
-      for (Touchpoint next : ways.getOrDefault(open.pop(), Set.of())) {
+      for (Touchpoint next : targets(ways, open.pop())) {
         if (seen.add(next)) {
           open.push(next);
         }
@@ -109,14 +126,25 @@ public final class WaysOn {
     return seen;
   }
 
-  /**
-   * The first touchpoint of each round that can be entered and never left, in order of the file.
-   */
-  public List<Touchpoint> endless() {
+  private static Collection<Touchpoint> targets(
+      Map<Touchpoint, ? extends Collection<Touchpoint>> ways, Touchpoint from) {
+    Collection<Touchpoint> targets = ways.get(from);
+    return targets == null ? Set.of() : targets;
+  }
+
+  private Map<Touchpoint, List<Touchpoint>> back() {
     Map<Touchpoint, List<Touchpoint>> back = new HashMap<>();
     ways.forEach(
         (from, targets) ->
             targets.forEach(to -> back.computeIfAbsent(to, key -> new ArrayList<>()).add(from)));
+    return back;
+  }
+
+  /**
+   * The first touchpoint of each round that can be entered and never left, in order of the file.
+   */
+  public List<Touchpoint> endless() {
+    Map<Touchpoint, List<Touchpoint>> back = back();
     Set<Touchpoint> canEnd = new HashSet<>(leaving);
     Deque<Touchpoint> open = new ArrayDeque<>(leaving);
     while (!open.isEmpty()) {

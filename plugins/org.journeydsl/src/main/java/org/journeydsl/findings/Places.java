@@ -1,5 +1,6 @@
 package org.journeydsl.findings;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -20,6 +21,9 @@ public interface Places {
 
   /** All of it, from the first word to the last sign, without comments around. */
   Place whole(EObject object);
+
+  /** The comments of a file, in order, with their signs. */
+  List<Place> comments(EObject file);
 
   /** What stands at a place. */
   String text(Place place);

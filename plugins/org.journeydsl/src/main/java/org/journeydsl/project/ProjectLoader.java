@@ -89,7 +89,7 @@ public final class ProjectLoader {
     ProjectModel model =
         new ProjectModel(
             settings.name(), settings.languages(), contents, imports.isComplete(parsed.keySet()));
-    findings.addAll(new Checker(settings::severity, today).check(model, files));
+    findings.addAll(new Checker(settings::severity, safe::standing, today).check(model, files));
     List<Finding> judged =
         findings.stream()
             .flatMap(finding -> settings.judged(finding).stream())

@@ -7,10 +7,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.journeydsl.facts.Assets;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
@@ -78,9 +80,23 @@ final class SafeFiles {
         return Optional.empty();
       }
       return Optional.of(bytes(path));
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a file that is named by its path from the root is there, links followed. */
+  Assets.Standing standing(String relative) {
+    Path path;
+    try {
+      path = root.resolve(relative).normalize();
+    } catch (InvalidPathException e) {
+      return Assets.Standing.MISSING;
+    }
+    if (!path.startsWith(root) || (Files.exists(path) && !isInside(path))) {
+      return Assets.Standing.OUTSIDE;
+    }
+    return Files.isRegularFile(path) ? Assets.Standing.THERE : Assets.Standing.MISSING;
   }
 
   private static byte[] bytes(Path path) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Fix;
@@ -21,15 +22,17 @@ public final class Findings {
   private final ProjectModel project;
   private final Places places;
   private final LocalDate today;
+  private final Assets assets;
   private final Uses uses;
   private final List<Finding> found = new ArrayList<>();
   private final Map<Class<?>, Object> facts = new HashMap<>();
   private String rule;
   private Severity severity;
 
-  Findings(ProjectModel project, Places places, LocalDate today) {
+  Findings(ProjectModel project, Places places, Assets assets, LocalDate today) {
     this.project = project;
     this.places = places;
+    this.assets = assets;
     this.today = today;
     this.uses = new Uses(project);
   }
@@ -69,6 +72,11 @@ public final class Findings {
   /** The day that ages are counted to; never the clock inside a rule. */
   public LocalDate today() {
     return today;
+  }
+
+  /** What lies beside the journey files: images and the like. */
+  public Assets assets() {
+    return assets;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Places;
@@ -38,8 +39,9 @@ public final class RuleRun {
   }
 
   /** Judges a project. */
-  public List<Finding> over(ProjectModel project, Places places, LocalDate today) {
-    Findings findings = new Findings(project, places, today);
+  public List<Finding> over(
+      ProjectModel project, Places places, Assets assets, LocalDate today) {
+    Findings findings = new Findings(project, places, assets, today);
     for (var file : project.files()) {
       var contents = EcoreUtil.getAllContents(List.of(file.content()));
       while (contents.hasNext()) {

@@ -2,9 +2,15 @@ package org.journeydsl.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.journeydsl.rules.kpis.KpiRules;
 import org.journeydsl.rules.map.MapRules;
+import org.journeydsl.rules.questions.QuestionRules;
+import org.journeydsl.rules.safety.SafetyRules;
 
-/** All rules that need the model only, in the order of the catalogue: a new rule is added here. */
+/**
+ * All rules that need the model only, in the order of the catalogue: a new rule is added to the
+ * list of its category.
+ */
 public final class Rules {
 
   private Rules() {}
@@ -13,6 +19,9 @@ public final class Rules {
   public static List<Rule<?>> all() {
     List<Rule<?>> all = new ArrayList<>();
     all.addAll(MapRules.all());
+    all.addAll(QuestionRules.all());
+    all.addAll(KpiRules.all());
+    all.addAll(SafetyRules.all());
     return List.copyOf(all);
   }
 }

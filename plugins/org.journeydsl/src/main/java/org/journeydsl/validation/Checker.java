@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
@@ -17,16 +18,20 @@ import org.journeydsl.rules.Rules;
 public final class Checker {
 
   private final Function<Rule<?>, Optional<Severity>> severities;
+  private final Assets assets;
   private final LocalDate today;
 
   /**
    * Prepares checks.
    *
    * @param severities how much each rule matters in the project; empty where it is switched off
+   * @param assets what lies beside the journey files
    * @param today the day that ages are counted to
    */
-  public Checker(Function<Rule<?>, Optional<Severity>> severities, LocalDate today) {
+  public Checker(
+      Function<Rule<?>, Optional<Severity>> severities, Assets assets, LocalDate today) {
     this.severities = severities;
+    this.assets = assets;
     this.today = today;
   }
 
@@ -38,7 +43,7 @@ public final class Checker {
       findings.addAll(TextFindings.of(file));
     }
     findings.addAll(
-        new RuleRun(Rules.all(), severities).over(project, new NodePlaces(files), today));
+        new RuleRun(Rules.all(), severities).over(project, new NodePlaces(files), assets, today));
     findings.sort(Finding.BY_PLACE);
     return findings;
   }

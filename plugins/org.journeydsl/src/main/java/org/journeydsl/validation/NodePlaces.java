@@ -1,5 +1,6 @@
 package org.journeydsl.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -68,6 +70,21 @@ public final class NodePlaces implements Places {
   public Place whole(EObject object) {
     INode node = NodeModelUtils.findActualNodeFor(object);
     return node == null ? nowhere(object) : place(object, node);
+  }
+
+  @Override
+  public List<Place> comments(EObject file) {
+    List<Place> comments = new ArrayList<>();
+    ICompositeNode node = NodeModelUtils.findActualNodeFor(file);
+    if (node != null) {
+      for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
+        if (leaf.getGrammarElement() instanceof TerminalRule rule
+            && rule.getName().endsWith("_COMMENT")) {
+          comments.add(place(file, leaf));
+        }
+      }
+    }
+    return comments;
   }
 
   @Override

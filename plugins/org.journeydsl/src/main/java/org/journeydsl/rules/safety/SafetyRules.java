@@ -1,0 +1,16 @@
+package org.journeydsl.rules.safety;
+
+import java.util.List;
+import org.journeydsl.rules.Rule;
+
+/** The rules of safety, in the order of the catalogue: a new one is added here. */
+public final class SafetyRules {
+
+  private static final List<Rule<?>> ALL = List.of();
+
+  private SafetyRules() {}
+
+  public static List<Rule<?>> all() {
+    return ALL;
+  }
+}

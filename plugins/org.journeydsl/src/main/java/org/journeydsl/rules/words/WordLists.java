@@ -1,0 +1,45 @@
+package org.journeydsl.rules.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The word lists that come with the rules, each read when a text of its language is first seen. */
+public final class WordLists {
+
+  private static final String FOLDER = "/org/journeydsl/rules/words/";
+
+  private final Map<String, Optional<WordList>> read = new HashMap<>();
+
+  /** The list for a text with a language tag such as {@code uk} or {@code pt-BR}. */
+  public Optional<WordList> of(String tag) {
+    int dash = tag.indexOf('-');
+    String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
+    return read.computeIfAbsent(language, WordLists::load);
+  }
+
+  private static Optional<WordList> load(String language) {
+    // Tags are an author's: nothing but a language's two letters may become part of a path.
+    boolean plain = language.length() == 2 && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return plain && WordLists.class.getResource(FOLDER + language + ".properties") != null
+        ? Optional.of(new WordList(readProperties(language), readProperties("any")))
+        : Optional.empty();
+  }
+
+  private static Properties readProperties(String name) {
+    Properties properties = new Properties();
+    try (InputStream in = WordLists.class.getResourceAsStream(FOLDER + name + ".properties")) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
