@@ -1,36 +1,43 @@
 package org.journeydsl.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 
-/** The command {@code journey}: customer journeys as code. */
-@Command(
-    name = "journey",
-    description = "Customer journeys as code.",
-    mixinStandardHelpOptions = true,
-    versionProvider = JourneyCommand.Version.class)
-public final class JourneyCommand implements Runnable {
+/**
+ * The program {@code journey}: hands the world over to the commands and leaves with their status.
+ */
+public final class JourneyCommand {
 
-  @Spec private CommandSpec spec;
+  private JourneyCommand() {}
 
   /** Runs one command and leaves with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new JourneyCommand()).execute(arguments));
+    Shell shell =
+        new Shell(
+            Path.of("").toAbsolutePath(),
+            System.in,
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            Terminals.ofProcess(),
+            System.getenv(),
+            LocalDate::now,
+            Locale.getDefault().toLanguageTag());
+    int status = new Commands(shell).run(arguments);
+    shell.out().flush();
+    shell.err().flush();
+    // No waiting for threads, and no hooks but those of the preview.
+    System.exit(status);
   }
 
-  @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  static final class Version implements CommandLine.IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      String version = JourneyCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"journey " + (version == null ? "(not packaged)" : version)};
-    }
+  // UTF-8 on every system: what a pipe or a file gets must not depend on the machine.
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
   }
 }

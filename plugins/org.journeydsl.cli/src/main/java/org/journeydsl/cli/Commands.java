@@ -1,0 +1,124 @@
+package org.journeydsl.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.journeydsl.findings.Guess;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * All commands, in the order of the help.
+ *
+ * <p>Only the one that is called is set up: a check of one file should not wait for the preview.
+ */
+final class Commands {
+
+  static final List<String> NAMES = List.of("check", "generate");
+
+  private final Shell shell;
+  private boolean debug;
+
+  Commands(Shell shell) {
+    this.shell = shell;
+    this.debug = shell.has("JOURNEY_DEBUG");
+  }
+
+  private Object create(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(shell);
+      case "generate" -> new GenerateCommand(shell);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  /** Runs what the arguments say and gives back the exit status. */
+  int run(String... arguments) {
+    try {
+      return execute(arguments);
+    } catch (WrongUse e) {
+      shell.err().println("journey: " + e.getMessage().replace("\n", "\njourney: "));
+      return Status.WRONG_USE;
+    } catch (ParameterException e) {
+      return wrongUse(e);
+    } catch (OutOfMemoryError e) {
+      shell.err().println("journey: Not enough memory. Give Java more: JAVA_TOOL_OPTIONS=-Xmx2g");
+      return Status.BUG;
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+      return bug(e);
+    } finally {
+      shell.out().flush();
+      shell.err().flush();
+    }
+  }
+
+  private int execute(String... arguments) {
+    List<String> rest = new ArrayList<>(List.of(arguments));
+    debug |= rest.remove("--debug");
+    Optional<String> command = rest.stream().filter(each -> !each.startsWith("-")).findFirst();
+    if (command.isPresent() && !NAMES.contains(command.get()) && !command.get().equals("help")) {
+      String guess =
+          Guess.nearest(command.get(), NAMES)
+              .map(near -> "Did you mean '" + near + "'?")
+              .orElse("'journey --help' lists the commands.");
+      throw new WrongUse("There is no command '" + command.get() + "'. " + guess);
+    }
+    CommandLine line = command.filter(NAMES::contains).map(this::only).orElseGet(this::all);
+    CommandLine.ParseResult parsed = line.parseArgs(rest.toArray(new String[0]));
+    Integer help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) {
+      return help;
+    }
+    CommandLine last = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+    return ((Action) last.getCommand()).run();
+  }
+
+  /** The program with one command. */
+  private CommandLine only(String name) {
+    CommandLine line = new CommandLine(new RootCommand(shell));
+    line.addSubcommand(name, new CommandLine(create(name)));
+    return dress(line);
+  }
+
+  /** The program with all commands, as help and completion need it. */
+  CommandLine all() {
+    CommandLine line = new CommandLine(new RootCommand(shell));
+    for (String name : NAMES) {
+      line.addSubcommand(name, new CommandLine(create(name)));
+    }
+    return dress(line);
+  }
+
+  private CommandLine dress(CommandLine line) {
+    ColorScheme colours = CommandLine.Help.defaultColorScheme(shell.colours() ? Ansi.ON : Ansi.OFF);
+    return line.setColorScheme(colours)
+        .setOut(shell.out())
+        .setErr(shell.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setAbbreviatedSubcommandsAllowed(false);
+  }
+
+  private int wrongUse(ParameterException problem) {
+    PrintWriter err = shell.err();
+    err.println("journey: " + problem.getMessage());
+    String name = problem.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("'" + name + " --help' shows what can be written.");
+    return Status.WRONG_USE;
+  }
+
+  private int bug(Throwable problem) {
+    PrintWriter err = shell.err();
+    err.println(
+        "journey: This is a mistake in journey itself, not in your files ("
+            + problem.getClass().getSimpleName()
+            + "). Please report it with what 'JOURNEY_DEBUG=1 journey ...' prints.");
+    if (debug) {
+      problem.printStackTrace(err);
+    }
+    return Status.BUG;
+  }
+}
