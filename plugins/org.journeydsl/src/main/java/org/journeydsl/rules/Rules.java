@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeydsl.rules.kpis.KpiRules;
 import org.journeydsl.rules.map.MapRules;
+import org.journeydsl.rules.names.NameRules;
 import org.journeydsl.rules.questions.QuestionRules;
 import org.journeydsl.rules.safety.SafetyRules;
 
@@ -18,6 +19,7 @@ public final class Rules {
   /** The rules of all categories. */
   public static List<Rule<?>> all() {
     List<Rule<?>> all = new ArrayList<>();
+    all.addAll(NameRules.all());
     all.addAll(MapRules.all());
     all.addAll(QuestionRules.all());
     all.addAll(KpiRules.all());

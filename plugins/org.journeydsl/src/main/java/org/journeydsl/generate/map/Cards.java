@@ -128,7 +128,10 @@ record Cards(Drawing drawing) {
 
   /** The surveys that ask about this journey or a part of it. */
   List<Card> surveys() {
-    return drawing.source().project().surveys().stream().filter(this::asksHere).map(this::survey).toList();
+    return drawing.source().project().surveys().stream()
+        .filter(this::asksHere)
+        .map(this::survey)
+        .toList();
   }
 
   private boolean asksHere(Survey survey) {

@@ -30,7 +30,10 @@ record IndexSheets(Source source, PagePaths pages, String language) {
 
   private IndexPage.IndexSheet draw(boolean first) {
     var voice = Voice.in(language);
-    var title = source.project().name().isEmpty() ? voice.words().at("index.title") : source.project().name();
+    var title =
+        source.project().name().isEmpty()
+            ? voice.words().at("index.title")
+            : source.project().name();
     return new IndexPage.IndexSheet(
         first ? ":page" : "@" + language,
         voice.language(),
