@@ -3,7 +3,10 @@ package org.journeydsl.facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.model.Fact;
+import org.journeydsl.model.FormerName;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Stage;
@@ -21,6 +24,38 @@ public final class Paths {
 
   /** Names from the element down, joined by dots; empty where something on the way has none. */
   public static String of(Named named) {
+    return path(named, Members::key);
+  }
+
+  /**
+   * The path under which answers and events are collected: that of before any renaming. Of several
+   * {@code formerly}, the first one written is the oldest name.
+   */
+  public static String identity(Named named) {
+    return path(named, Paths::oldestName);
+  }
+
+  /** All names that something has or had, the oldest first. */
+  public static List<String> names(Named named) {
+    List<String> names = new ArrayList<>();
+    for (Fact fact : named.getFacts()) {
+      if (fact instanceof FormerName former) {
+        names.addAll(former.getNames());
+      }
+    }
+    String key = Members.key(named);
+    if (key != null) {
+      names.add(key);
+    }
+    return names;
+  }
+
+  private static String oldestName(Named named) {
+    List<String> names = names(named);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  private static String path(Named named, Function<Named, String> name) {
     boolean inTouchpoint = touchpoint(named) != null;
     List<String> names = new ArrayList<>();
     for (EObject object = named; object != null; object = object.eContainer()) {
@@ -28,7 +63,7 @@ public final class Paths {
         if (inTouchpoint && step instanceof Stage) {
           continue;
         }
-        String key = Members.key(step);
+        String key = name.apply(step);
         if (key == null) {
           return "";
         }

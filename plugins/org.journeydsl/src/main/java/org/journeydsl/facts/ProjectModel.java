@@ -11,12 +11,16 @@ import org.journeydsl.model.Survey;
  *
  * @param name the project's name
  * @param languages the languages that the project speaks; empty where it names none
- * @param files the files that were loaded, in order of their paths; the built-in library is reached
- *     through references only
+ * @param files the files that were loaded, in order of their paths
+ * @param library the channels, scales and the evidence that come with the language
  * @param complete whether these are all files of the project, so that "used nowhere" can be said
  */
 public record ProjectModel(
-    String name, List<String> languages, List<ProjectFile> files, boolean complete) {
+    String name,
+    List<String> languages,
+    List<ProjectFile> files,
+    JourneyFile library,
+    boolean complete) {
 
   public ProjectModel {
     languages = List.copyOf(languages);

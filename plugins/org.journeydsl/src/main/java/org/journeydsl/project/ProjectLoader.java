@@ -88,7 +88,11 @@ public final class ProjectLoader {
         files.stream().map(each -> new ProjectFile(each.path(), each.content())).toList();
     ProjectModel model =
         new ProjectModel(
-            settings.name(), settings.languages(), contents, imports.isComplete(parsed.keySet()));
+            settings.name(),
+            settings.languages(),
+            contents,
+            library.get(0),
+            imports.isComplete(parsed.keySet()));
     findings.addAll(new Checker(settings::severity, safe::standing, today).check(model, files));
     List<Finding> judged =
         findings.stream()
