@@ -7,7 +7,6 @@ final class MissingRules {
 
   static final Set<String> IDS =
       Set.of(
-          "absolute-in-question",
           "alert-on-the-good-side",
           "ambiguous-name",
           "anonymous-with-callback",
@@ -17,11 +16,7 @@ final class MissingRules {
           "colliding-file-names",
           "crossed-brackets",
           "decimal-comma",
-          "double-negative",
-          "double-question",
-          "ease-asked-as-csat",
           "employee-survey-not-anonymous",
-          "empty-question",
           "empty-text",
           "extra-bracket",
           "fact-after-touchpoint",
@@ -42,7 +37,6 @@ final class MissingRules {
           "kpi-without-source",
           "kpi-without-target",
           "label-missing-language",
-          "leading-question",
           "measure-without-question",
           "misplaced-block",
           "misplaced-fact",
@@ -65,7 +59,6 @@ final class MissingRules {
           "project-file-unknown-key",
           "question-missing-language",
           "question-target-off-the-score",
-          "question-too-long",
           "range-backwards",
           "rating-out-of-range",
           "repeated-fact",
@@ -73,7 +66,6 @@ final class MissingRules {
           "repeated-language",
           "same-option-twice",
           "same-question-twice",
-          "scale-in-question",
           "scale-without-end-labels",
           "scale-without-top",
           "secret-in-link",
@@ -99,8 +91,7 @@ final class MissingRules {
           "unresolved-name",
           "unsafe-link",
           "unused-import",
-          "wrong-scale",
-          "yes-no-on-a-scale");
+          "wrong-scale");
 
   private MissingRules() {}
 }

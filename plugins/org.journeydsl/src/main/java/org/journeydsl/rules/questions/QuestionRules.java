@@ -6,7 +6,17 @@ import org.journeydsl.rules.Rule;
 /** The rules of questions, in the order of the catalogue: a new one is added here. */
 public final class QuestionRules {
 
-  private static final List<Rule<?>> ALL = List.of();
+  private static final List<Rule<?>> ALL =
+      List.of(
+          new EmptyQuestion(),
+          new DoubleQuestion(),
+          new LeadingQuestion(),
+          new YesNoOnAScale(),
+          new ScaleInQuestion(),
+          new EaseAskedAsCsat(),
+          new QuestionTooLong(),
+          new AbsoluteInQuestion(),
+          new DoubleNegative());
 
   private QuestionRules() {}
 

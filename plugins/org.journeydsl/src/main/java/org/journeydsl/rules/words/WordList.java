@@ -33,15 +33,20 @@ public final class WordList {
     return otherExample;
   }
 
-  /** The first phrase of a meaning, as the text writes it; idioms are passed over. */
+  /** The words of a text in this language, of which idioms match nothing. */
+  public Words words(String text) {
+    Words words = new Words(text);
+    return words.without(phrases.get(Key.IDIOM).findAll(words));
+  }
+
+  /** The first phrase of a meaning, as the text writes it. */
   public Optional<String> find(Key key, Words words) {
-    Words rest = withoutIdioms(words);
-    return written(rest, phrases.get(key).find(rest));
+    return written(words, phrases.get(key).find(words));
   }
 
   /** A phrase that the text starts with. */
   public Optional<String> start(Key key, Words words) {
-    int end = phrases.get(key).matchAt(withoutIdioms(words), 0);
+    int end = phrases.get(key).matchAt(words, 0);
     return end > 0 ? Optional.of(words.written(0, end)) : Optional.empty();
   }
 
@@ -52,9 +57,8 @@ public final class WordList {
 
   /** Two things that are asked about at once, with what joins them, as the text writes them. */
   public Optional<String> findTwoThings(Words words) {
-    Words rest = withoutIdioms(words);
-    Optional<String> told = written(rest, phrases.get(Key.DOUBLE).find(rest));
-    return told.isPresent() ? told : written(rest, twoAspects(rest));
+    Optional<String> told = find(Key.DOUBLE, words);
+    return told.isPresent() ? told : written(words, twoAspects(words));
   }
 
   private int[] twoAspects(Words words) {
@@ -77,10 +81,9 @@ public final class WordList {
    * upper 3 to 11, a single one is 3 to 11, so that sizes and ages are spared.
    */
   public Optional<String> findScale(Words words) {
-    Words rest = withoutIdioms(words);
-    for (int[] match : phrases.get(Key.SCALE_HINT).findAll(rest)) {
-      if (isScale(rest, match)) {
-        return written(rest, match);
+    for (int[] match : phrases.get(Key.SCALE_HINT).findAll(words)) {
+      if (isScale(words, match)) {
+        return written(words, match);
       }
     }
     return Optional.empty();
@@ -101,10 +104,6 @@ public final class WordList {
       }
     }
     return Ranges.isScale(low, high);
-  }
-
-  private Words withoutIdioms(Words words) {
-    return words.without(phrases.get(Key.IDIOM).findAll(words));
   }
 
   private static Optional<String> written(Words words, int[] match) {

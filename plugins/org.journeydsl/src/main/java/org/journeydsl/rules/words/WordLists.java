@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 /** The word lists that come with the rules, each read when a text of its language is first seen. */
@@ -16,21 +15,25 @@ public final class WordLists {
 
   private static final String FOLDER = "/org/journeydsl/rules/words/";
 
-  private final Map<String, Optional<WordList>> read = new HashMap<>();
+  private final Map<String, WordList> read = new HashMap<>();
 
-  /** The list for a text with a language tag such as {@code uk} or {@code pt-BR}. */
-  public Optional<WordList> of(String tag) {
+  /**
+   * The list for texts with a language tag such as {@code uk} or {@code pt-BR}; one with little
+   * more than placeholders where nobody has written a list for the language yet.
+   */
+  public WordList of(String tag) {
     int dash = tag.indexOf('-');
     String language = (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
     return read.computeIfAbsent(language, WordLists::load);
   }
 
-  private static Optional<WordList> load(String language) {
+  private static WordList load(String language) {
     // Tags are an author's: nothing but a language's two letters may become part of a path.
     boolean plain = language.length() == 2 && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    return plain && WordLists.class.getResource(FOLDER + language + ".properties") != null
-        ? Optional.of(new WordList(readProperties(language), readProperties("any")))
-        : Optional.empty();
+    boolean known =
+        plain && WordLists.class.getResource(FOLDER + language + ".properties") != null;
+    return new WordList(
+        known ? readProperties(language) : new Properties(), readProperties("any"));
   }
 
   private static Properties readProperties(String name) {
