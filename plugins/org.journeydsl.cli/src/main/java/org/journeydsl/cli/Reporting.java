@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.journeydsl.cli.print.FindingsFormat;
+import org.journeydsl.cli.print.GithubFormat;
 import org.journeydsl.cli.print.Ink;
+import org.journeydsl.cli.print.JsonFormat;
 import org.journeydsl.cli.print.Report;
+import org.journeydsl.cli.print.SarifFormat;
 import org.journeydsl.cli.print.TextFormat;
 import org.journeydsl.findings.Severity;
 import picocli.CommandLine.Option;
@@ -122,7 +125,9 @@ final class Reporting {
           new TextFormat(
               Ink.when(shell.colours()),
               notes || failOn == FailOn.note ? Severity.NOTE : Severity.WARNING);
-      case json, sarif, github -> throw new UnsupportedOperationException();
+      case json -> new JsonFormat();
+      case sarif -> new SarifFormat(RootCommand.version());
+      case github -> new GithubFormat();
     };
   }
 }

@@ -9,11 +9,10 @@ import picocli.CommandLine.Spec;
 /** {@code journey} without a command: says what there is. */
 @Command(
     name = "journey",
-    synopsisHeading = "",
     customSynopsis = "journey COMMAND [OPTIONS] [PATH...]",
+    synopsisHeading = "%nUsage: ",
     header =
         "Customer journeys as code: check, draw and measure what is written in .journey files.",
-    descriptionHeading = "%n",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%n",
     versionProvider = RootCommand.Version.class,
@@ -55,12 +54,17 @@ final class RootCommand implements Action {
     return Status.FINE;
   }
 
+  /** The version of this program; of a build that was not packaged, a word that says so. */
+  static String version() {
+    String version = RootCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
+  }
+
   static final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"journey " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"journey " + version()};
     }
   }
 }
