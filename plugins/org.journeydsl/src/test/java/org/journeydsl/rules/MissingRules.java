@@ -12,7 +12,6 @@ final class MissingRules {
           "anonymous-with-callback",
           "asked-too-often",
           "bad-date",
-          "choice-without-options",
           "colliding-file-names",
           "crossed-brackets",
           "decimal-comma",
@@ -46,11 +45,7 @@ final class MissingRules {
           "missing-value",
           "name-of-another-kind",
           "name-on-another-line",
-          "nps-after-a-touchpoint",
           "old-baseline",
-          "options-without-a-way-out",
-          "outside-the-scale",
-          "overlapping-options",
           "percentage-over-100",
           "personal-data",
           "placeholder-text",
@@ -58,16 +53,12 @@ final class MissingRules {
           "project-file-syntax",
           "project-file-unknown-key",
           "question-missing-language",
-          "question-target-off-the-score",
           "range-backwards",
           "rating-out-of-range",
           "repeated-fact",
           "repeated-feeling",
           "repeated-language",
-          "same-option-twice",
           "same-question-twice",
-          "scale-without-end-labels",
-          "scale-without-top",
           "secret-in-link",
           "stray-text",
           "survey-before-its-touchpoint",
@@ -90,8 +81,7 @@ final class MissingRules {
           "unknown-language",
           "unresolved-name",
           "unsafe-link",
-          "unused-import",
-          "wrong-scale");
+          "unused-import");
 
   private MissingRules() {}
 }

@@ -14,9 +14,19 @@ public final class QuestionRules {
           new YesNoOnAScale(),
           new ScaleInQuestion(),
           new EaseAskedAsCsat(),
+          new WrongScale(),
+          new OutsideTheScale(),
+          new ScaleWithoutTop(),
+          new ScaleWithoutEndLabels(),
+          new SameOptionTwice(),
+          new OverlappingOptions(),
+          new OptionsWithoutAWayOut(),
+          new ChoiceWithoutOptions(),
           new QuestionTooLong(),
           new AbsoluteInQuestion(),
-          new DoubleNegative());
+          new DoubleNegative(),
+          new NpsAfterATouchpoint(),
+          new QuestionTargetOffTheScore());
 
   private QuestionRules() {}
 
