@@ -57,8 +57,8 @@ final class Inputs {
 
   static byte[] readAll(Shell shell) {
     try {
-      // One byte more than a file may have: enough to see that it is too large.
-      return shell.in().readNBytes(8 * 1024 * 1024 + 1);
+      // Far more than a file may have: enough to say by how much it is too large.
+      return shell.in().readNBytes(64 * 1024 * 1024);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

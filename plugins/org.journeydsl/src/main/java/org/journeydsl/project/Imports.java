@@ -29,10 +29,11 @@ final class Imports {
   private final SafeFiles safe;
   private final Function<String, ParsedFile> parse;
   private final Map<Resource, List<ParsedFile>> imported = new HashMap<>();
-  private Set<String> all;
+  private final ProjectFiles files;
 
   Imports(Path root, SafeFiles safe, Function<String, ParsedFile> parse) {
     this.root = root;
+    this.files = new ProjectFiles(root);
     this.safe = safe;
     this.parse = parse;
   }
@@ -120,7 +121,9 @@ final class Imports {
       return Set.of();
     }
     Set<String> matching = new TreeSet<>();
-    for (String path : all()) {
+    int wild = normal.indexOf('*') < 0 ? normal.indexOf('?') : normal.indexOf('*');
+    Path start = root.resolve(normal.substring(0, normal.lastIndexOf('/', wild) + 1));
+    for (String path : files.below(start)) {
       if (Globs.matches(normal, path)) {
         matching.add(path);
       }
@@ -137,18 +140,7 @@ final class Imports {
 
   /** Whether these are all journey files of the project. */
   boolean isComplete(Set<String> paths) {
-    return paths.containsAll(all());
-  }
-
-  /** All journey files of the project, hidden folders left out, links to outside too. */
-  private Set<String> all() {
-    if (all == null) {
-      all = new TreeSet<>();
-      for (Path file : JourneyFiles.below(root)) {
-        all.add(relative(file));
-      }
-    }
-    return all;
+    return files.areAll(paths);
   }
 
   private String relative(Path path) {

@@ -31,16 +31,14 @@ public final class JourneyFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-              String name = String.valueOf(each.getFileName());
-              boolean skip = name.startsWith(".") || SKIPPED.contains(name);
-              return skip && !each.equals(folder)
+              return isSkipped(each) && !each.equals(folder)
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-              if (each.getFileName().toString().endsWith(".journey")) {
+              if (isJourney(each)) {
                 files.add(each);
               }
               return FileVisitResult.CONTINUE;
@@ -56,5 +54,16 @@ public final class JourneyFiles {
     }
     Collections.sort(files);
     return files;
+  }
+
+  /** Whether a folder holds what tools wrote or keep. */
+  static boolean isSkipped(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return name.startsWith(".") || SKIPPED.contains(name);
+  }
+
+  /** Whether a file's name says that it is a journey file. */
+  static boolean isJourney(Path file) {
+    return file.getFileName().toString().endsWith(".journey");
   }
 }

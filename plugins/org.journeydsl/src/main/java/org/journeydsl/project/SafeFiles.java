@@ -58,11 +58,7 @@ final class SafeFiles {
         return unreadable(name, "it links outside the project");
       }
       if (attributes.size() > LIMIT) {
-        return failed(
-            "file-too-large",
-            name,
-            "'%s' has %d MB, and a file may have %d: split it into several journeys."
-                .formatted(name, attributes.size() / 1024 / 1024, LIMIT_MEGABYTES));
+        return tooLarge(attributes.size(), name);
       }
       return decode(bytes(path), name);
     } catch (NoSuchFileException e) {
@@ -108,6 +104,9 @@ final class SafeFiles {
 
   /** Text from bytes, as from standard input. */
   static Reading decode(byte[] bytes, String name) {
+    if (bytes.length > LIMIT) {
+      return tooLarge(bytes.length, name);
+    }
     String text;
     try {
       text =
@@ -149,6 +148,14 @@ final class SafeFiles {
 
   private static int line(String text, int offset) {
     return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  private static Reading tooLarge(long size, String name) {
+    return failed(
+        "file-too-large",
+        name,
+        "'%s' has %d MB, and a file may have %d: split it into several journeys."
+            .formatted(name, size / 1024 / 1024, LIMIT_MEGABYTES));
   }
 
   private static Reading unreadable(String name, String reason) {
