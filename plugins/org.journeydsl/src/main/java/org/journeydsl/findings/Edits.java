@@ -35,11 +35,17 @@ public final class Edits {
     return edits;
   }
 
-  private void add(Fix fix) {
+  /** No edits yet. */
+  public static Edits none() {
+    return new Edits();
+  }
+
+  /** Takes a fix whole; false where it touches a place that an earlier fix changes otherwise. */
+  public boolean add(Fix fix) {
     for (TextEdit edit : fix.edits()) {
       for (TextEdit taken : in(edit.file())) {
         if (overlap(edit, taken) && !edit.equals(taken)) {
-          return;
+          return false;
         }
       }
     }
@@ -49,6 +55,7 @@ public final class Edits {
         taken.add(edit);
       }
     }
+    return true;
   }
 
   /** The files that change, sorted. */

@@ -5,17 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.journeydsl.findings.Edits;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Fix;
-import org.journeydsl.findings.TextEdit;
 
 /**
  * Applies the safe fixes of findings until none is left, in memory; {@link #write} puts the texts
@@ -117,51 +115,22 @@ public final class Fixing {
   }
 
   private boolean applyOnce() {
-    Map<String, List<TextEdit>> edits = new TreeMap<>();
-    boolean any = false;
+    Edits edits = Edits.none();
     for (Finding finding : project.findings()) {
       Optional<Fix> safe = finding.fixes().stream().filter(Fix::safe).findFirst();
-      if (safe.isPresent() && fits(safe.get(), edits)) {
-        for (TextEdit edit : safe.get().edits()) {
-          edits.computeIfAbsent(edit.file(), key -> new ArrayList<>()).add(edit);
-        }
+      if (safe.isPresent() && isKnown(safe.get()) && edits.add(safe.get())) {
         applied.add(new Applied(finding, safe.get()));
-        any = true;
       }
     }
-    edits.forEach(
-        (path, changes) -> {
-          String text = project.text(path).orElseThrow();
-          before.putIfAbsent(path, text);
-          texts.put(path, apply(changes, text));
-        });
-    return any;
+    for (String path : edits.files()) {
+      String text = project.text(path).orElseThrow();
+      before.putIfAbsent(path, text);
+      texts.put(path, edits.apply(path, text));
+    }
+    return !edits.files().isEmpty();
   }
 
-  /** Whether the edits of a fix touch known texts and no edit that was chosen already. */
-  private boolean fits(Fix fix, Map<String, List<TextEdit>> chosen) {
-    for (TextEdit edit : fix.edits()) {
-      if (project.text(edit.file()).isEmpty()) {
-        return false;
-      }
-      for (TextEdit other : chosen.getOrDefault(edit.file(), List.of())) {
-        if (edit.offset() <= other.offset() + other.length()
-            && other.offset() <= edit.offset() + edit.length()) {
-          return false;
-        }
-      }
-    }
-    return !fix.edits().isEmpty();
-  }
-
-  private static String apply(List<TextEdit> edits, String text) {
-    List<TextEdit> backwards = new ArrayList<>(edits);
-    Collections.reverse(backwards); // What a fix inserts twice at one place keeps its order.
-    backwards.sort(Comparator.comparingInt(TextEdit::offset).reversed());
-    StringBuilder result = new StringBuilder(text);
-    for (TextEdit edit : backwards) {
-      result.replace(edit.offset(), edit.offset() + edit.length(), edit.replacement());
-    }
-    return result.toString();
+  private boolean isKnown(Fix fix) {
+    return fix.edits().stream().allMatch(edit -> project.text(edit.file()).isPresent());
   }
 }

@@ -15,6 +15,7 @@ import org.journeydsl.validation.ParsedFile;
  *
  * @param root its folder
  * @param settings what {@code journey.toml} says
+ * @param settingsText the text of {@code journey.toml}; null where there is none that can be read
  * @param model its journeys
  * @param files the files that were read, in order of their paths
  * @param findings all that is wrong with it, in order of files and lines
@@ -22,6 +23,7 @@ import org.journeydsl.validation.ParsedFile;
 public record Project(
     Path root,
     Settings settings,
+    String settingsText,
     ProjectModel model,
     List<ParsedFile> files,
     List<Finding> findings) {
@@ -41,11 +43,10 @@ public record Project(
     return new Source(model, new NodePlaces(files)::of, safe::bytes);
   }
 
-  /** The text of a file of the project, as it was read. */
+  /** The text of a file of the project, as it was read; of {@code journey.toml} too. */
   public Optional<String> text(String path) {
-    return files.stream()
-        .filter(file -> file.path().equals(path))
-        .map(ParsedFile::text)
-        .findFirst();
+    return path.equals(ProjectRoot.SETTINGS)
+        ? Optional.ofNullable(settingsText)
+        : files.stream().filter(file -> file.path().equals(path)).map(ParsedFile::text).findFirst();
   }
 }

@@ -41,6 +41,7 @@ public final class ProjectLoader {
   private final ResourceSet set;
   private final List<JourneyFile> library;
   private final Imports imports;
+  private Reading settingsReading;
 
   /**
    * Prepares to load.
@@ -71,14 +72,20 @@ public final class ProjectLoader {
 
   /** Takes a text that is not in a file yet, such as standard input or an unsaved buffer. */
   public ProjectLoader add(String path, byte[] content) {
-    read(path, SafeFiles.decode(content, path));
+    Reading reading = SafeFiles.decode(content, path);
+    if (path.equals(ProjectRoot.SETTINGS)) {
+      settingsReading = reading;
+    } else {
+      read(path, reading);
+    }
     return this;
   }
 
   /** Links and judges what was read. */
   public Project load() {
     SettingsFile file = new SettingsFile();
-    Settings settings = file.read(root);
+    Settings settings =
+        settingsReading == null ? file.read(root) : file.read(settingsReading, root);
     findings.addAll(file.findings());
     for (ParsedFile each : List.copyOf(parsed.values())) {
       findings.addAll(imports.follow(each));
@@ -99,7 +106,7 @@ public final class ProjectLoader {
             .flatMap(finding -> settings.judged(finding).stream())
             .sorted(Finding.BY_PLACE)
             .toList();
-    return new Project(root, settings, model, files, judged);
+    return new Project(root, settings, file.text(), model, files, judged);
   }
 
   /** Reads a file once; null where it cannot be read. */

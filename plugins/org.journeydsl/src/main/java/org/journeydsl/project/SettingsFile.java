@@ -18,23 +18,33 @@ import org.tomlj.TomlParseResult;
 final class SettingsFile {
 
   private final List<Finding> findings = new ArrayList<>();
+  private String text;
 
   /** What reading the file found wrong. */
   List<Finding> findings() {
     return findings;
   }
 
+  /** The text that was read; null where there is none. */
+  String text() {
+    return text;
+  }
+
   Settings read(Path root) {
-    Settings standard = Settings.standard(String.valueOf(root.getFileName()));
     Path file = root.resolve(ProjectRoot.SETTINGS);
-    if (!Files.isRegularFile(file)) {
-      return standard;
-    }
-    Reading reading = new SafeFiles(root).text(file, ProjectRoot.SETTINGS);
+    return Files.isRegularFile(file)
+        ? read(new SafeFiles(root).text(file, ProjectRoot.SETTINGS), root)
+        : standard(root);
+  }
+
+  /** Takes a text that is not in the file yet. */
+  Settings read(Reading reading, Path root) {
+    Settings standard = standard(root);
     if (reading.problem() != null) {
       findings.add(reading.problem());
       return standard;
     }
+    text = reading.text();
     TomlParseResult toml = Toml.parse(reading.text());
     for (var error : toml.errors()) {
       findings.add(
@@ -52,6 +62,10 @@ final class SettingsFile {
                   error.position().column())));
     }
     return toml.hasErrors() ? standard : settings(toml, standard);
+  }
+
+  private static Settings standard(Path root) {
+    return Settings.standard(String.valueOf(root.getFileName()));
   }
 
   private Settings settings(TomlParseResult toml, Settings standard) {
