@@ -2,6 +2,7 @@ package org.journeydsl;
 
 import com.google.inject.Binder;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -11,6 +12,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.journeydsl.conversion.JourneyValueConverters;
 import org.journeydsl.conversion.Utf8;
+import org.journeydsl.formatting2.JourneyFormatter;
 import org.journeydsl.naming.IdentityFragments;
 import org.journeydsl.naming.PathNames;
 import org.journeydsl.scoping.JourneyScopes;
@@ -38,6 +40,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
   @Override
   public Class<? extends IFragmentProvider> bindIFragmentProvider() {
     return IdentityFragments.class;
+  }
+
+  public Class<? extends IFormatter2> bindIFormatter2() {
+    return JourneyFormatter.class;
   }
 
   public Class<? extends ILinkingDiagnosticMessageProvider.Extended>

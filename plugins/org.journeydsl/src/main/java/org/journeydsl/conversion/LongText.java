@@ -7,11 +7,12 @@ import java.util.List;
  * A text of several lines between {@code """}: the common indentation, the line end behind the
  * opening marks and the blanks before the closing ones do not belong to it.
  */
-final class LongText {
+public final class LongText {
 
   private LongText() {}
 
-  static String read(String inner) {
+  /** What a text says, given all that stands between its marks. */
+  public static String read(String inner) {
     String text = inner.replace("\r\n", "\n").replace('\r', '\n');
     if (text.indexOf('\n') < 0) {
       return text.strip();
