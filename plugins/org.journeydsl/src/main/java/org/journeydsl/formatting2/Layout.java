@@ -124,17 +124,25 @@ final class Layout {
   }
 
   private void replace(Gap gap, String text) {
-    String written = inFile(text);
-    if (!written.equals(gap.written())) {
-      edits.add(new ReplaceRegion(gap.offset(), gap.written().length(), written));
-    }
+    replace(gap.offset(), gap.written(), text);
   }
 
   private void replace(Word word, String text) {
+    replace(word.offset(), word.written(), text);
+  }
+
+  private void replace(int offset, String old, String text) {
     String written = inFile(text);
-    if (!written.equals(word.written())) {
-      edits.add(new ReplaceRegion(word.offset(), word.written().length(), written));
+    if (written.equals(old)) {
+      return;
     }
+    ReplaceRegion last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+    if (last != null && last.getLength() == 0 && last.getOffset() == offset) {
+      // Two edits at one place have no order.
+      edits.remove(last);
+      written = last.getText() + written;
+    }
+    edits.add(new ReplaceRegion(offset, old.length(), written));
   }
 
   private String inFile(String text) {

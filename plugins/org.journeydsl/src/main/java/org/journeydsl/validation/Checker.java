@@ -35,6 +35,11 @@ public final class Checker {
     this.today = today;
   }
 
+  /** What is wrong with the words of one file alone, whatever it imports. */
+  public static List<Finding> syntax(ParsedFile file) {
+    return TextFindings.of(file);
+  }
+
   /** All findings, in order of files and lines. */
   public List<Finding> check(ProjectModel project, List<ParsedFile> files) {
     List<Finding> findings = new ArrayList<>();

@@ -1,0 +1,124 @@
+package org.journeydsl.project;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.ReplaceRegion;
+import org.journeydsl.JourneyStandaloneSetup;
+import org.journeydsl.findings.Finding;
+import org.journeydsl.findings.Lines;
+import org.journeydsl.findings.Place;
+import org.journeydsl.findings.Severity;
+import org.journeydsl.findings.TextEdit;
+import org.journeydsl.formatting2.CanonicalLayout;
+import org.journeydsl.model.Element;
+import org.journeydsl.model.Import;
+import org.journeydsl.model.JourneyFile;
+import org.journeydsl.model.Option;
+import org.journeydsl.model.Question;
+import org.journeydsl.model.Stray;
+import org.journeydsl.validation.Checker;
+import org.journeydsl.validation.NodePlaces;
+import org.journeydsl.validation.ParsedFile;
+
+/**
+ * Gives a {@code .journey} file its canonical layout: what the file says stays the same, comments and
+ * the order of facts too. Line ends are those of the file's first line; a byte order mark goes.
+ *
+ * @param edits what to replace, in order; empty where nothing has to change
+ * @param findings why the file stays as it is: what its author has to put right first
+ */
+public record Formatting(String text, List<TextEdit> edits, List<Finding> findings) {
+
+  public Formatting {
+    edits = List.copyOf(edits);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Lays a file out.
+   *
+   * @param path names the file in findings and edits
+   */
+  public static Formatting format(String path, String text) {
+    return format(path, text, 0, text.length());
+  }
+
+  /** Lays out the lines that a stretch of a file touches. */
+  public static Formatting format(String path, String text, int offset, int length) {
+    Reading flat = BlockDepth.check(text, path);
+    if (flat.problem() != null) {
+      return new Formatting(text, List.of(), List.of(flat.problem()));
+    }
+    ParsedFile file = parse(path, text);
+    List<Finding> findings = obstacles(file);
+    if (!findings.isEmpty()) {
+      return new Formatting(text, List.of(), findings);
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    StringBuilder formatted = new StringBuilder();
+    int done = 0;
+    int from = text.lastIndexOf('\n', offset - 1) + 1;
+    int lineEnd = text.indexOf('\n', offset + length);
+    int to = lineEnd < 0 ? text.length() : lineEnd;
+    for (ReplaceRegion edit : CanonicalLayout.edits(file.content(), text)) {
+      if (edit.getEndOffset() >= from && (edit.getOffset() < to || to == text.length())) {
+        edits.add(new TextEdit(path, edit.getOffset(), edit.getLength(), edit.getText()));
+        formatted.append(text, done, edit.getOffset()).append(edit.getText());
+        done = edit.getEndOffset();
+      }
+    }
+    formatted.append(text, done, text.length());
+    return new Formatting(formatted.toString(), edits, List.of());
+  }
+
+  /** What keeps a file from being laid out: nobody knows what its author meant. */
+  private static List<Finding> obstacles(ParsedFile file) {
+    if (file.resource().getParseResult().hasSyntaxErrors()) {
+      return Checker.syntax(file);
+    }
+    Iterator<EObject> contents = EcoreUtil.getAllContents(file.content(), false);
+    while (contents.hasNext()) {
+      EObject object = contents.next();
+      if (isOutOfPlace(object)) {
+        Place place = new NodePlaces(List.of(file)).of(object);
+        String word = file.text().substring(place.offset(), place.offset() + place.length());
+        return List.of(
+            Finding.of(
+                "unknown-fact",
+                Severity.ERROR,
+                "'%s' cannot stand here: put that right, then format the file.".formatted(word),
+                place));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isOutOfPlace(EObject object) {
+    boolean misspelt = object instanceof Option && !(object.eContainer() instanceof Question);
+    boolean lost = object.eContainer() instanceof JourneyFile && !(object instanceof Element);
+    return object instanceof Stray || misspelt || lost && !(object instanceof Import);
+  }
+
+  private static ParsedFile parse(String path, String text) {
+    XtextResourceSet set =
+        JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class);
+    URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
+    XtextResource resource = (XtextResource) set.createResource(uri, "journey");
+    try {
+      resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ParsedFile(resource, new Lines(path, text));
+  }
+}
