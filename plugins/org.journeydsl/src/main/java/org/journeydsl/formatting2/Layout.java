@@ -38,7 +38,9 @@ final class Layout {
     this.lineEnd = lineEnd;
   }
 
-  /** What to replace in a file, in order; gaps and signs only, and the indentation of long texts. */
+  /**
+   * What to replace in a file, in order; gaps and signs only, and the indentation of long texts.
+   */
   static List<ReplaceRegion> edits(Words words, Part file, String lineEnd) {
     Layout layout = new Layout(words, lineEnd);
     layout.placeFile(file);

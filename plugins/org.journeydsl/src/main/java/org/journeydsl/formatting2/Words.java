@@ -7,7 +7,9 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.journeydsl.parser.antlr.internal.InternalJourneyLexer;
 
-/** The words of a text in order, each with what stands before it, and what stands after the last. */
+/**
+ * The words of a text in order, each with what stands before it, and what stands after the last.
+ */
 final class Words {
 
   private final List<Word> words = new ArrayList<>();
@@ -28,9 +30,7 @@ final class Words {
       return;
     }
     InternalJourneyLexer lexer = new InternalJourneyLexer(new ANTLRStringStream(text));
-    for (Token token = lexer.nextToken();
-        token.getType() != Token.EOF;
-        token = lexer.nextToken()) {
+    for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
       CommonToken each = (CommonToken) token;
       int start = each.getStartIndex();
       add(each.getType(), text.substring(start, each.getStopIndex() + 1), offset + start);

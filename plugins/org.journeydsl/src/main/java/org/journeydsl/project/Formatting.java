@@ -31,8 +31,8 @@ import org.journeydsl.validation.NodePlaces;
 import org.journeydsl.validation.ParsedFile;
 
 /**
- * Gives a {@code .journey} file its canonical layout: what the file says stays the same, comments and
- * the order of facts too. Line ends are those of the file's first line; a byte order mark goes.
+ * Gives a {@code .journey} file its canonical layout: what the file says stays the same, comments
+ * and the order of facts too. Line ends are those of the file's first line; a byte order mark goes.
  *
  * @param edits what to replace, in order; empty where nothing has to change
  * @param findings why the file stays as it is: what its author has to put right first
@@ -110,8 +110,7 @@ public record Formatting(String text, List<TextEdit> edits, List<Finding> findin
   }
 
   private static ParsedFile parse(String path, String text) {
-    XtextResourceSet set =
-        JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class);
+    XtextResourceSet set = JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class);
     URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
     XtextResource resource = (XtextResource) set.createResource(uri, "journey");
     try {

@@ -28,8 +28,7 @@ public final class Checker {
    * @param assets what lies beside the journey files
    * @param today the day that ages are counted to
    */
-  public Checker(
-      Function<Rule<?>, Optional<Severity>> severities, Assets assets, LocalDate today) {
+  public Checker(Function<Rule<?>, Optional<Severity>> severities, Assets assets, LocalDate today) {
     this.severities = severities;
     this.assets = assets;
     this.today = today;

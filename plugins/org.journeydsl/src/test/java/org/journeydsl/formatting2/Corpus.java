@@ -22,7 +22,8 @@ final class Corpus {
   static final Path PAIRS = Path.of("src/test/resources/formatter");
 
   private static final List<Path> FOLDERS =
-      List.of(Path.of("../../examples"), Path.of("src/main/resources"), Path.of("src/test/resources"));
+      List.of(
+          Path.of("../../examples"), Path.of("src/main/resources"), Path.of("src/test/resources"));
 
   /** A file with its text. */
   record Sample(Path path, String text) {

@@ -125,9 +125,7 @@ final class FormatterTest {
 
   static List<Sample> laidOut() {
     List<Sample> samples =
-        Corpus.sound().stream()
-            .filter(sample -> !sample.path().startsWith("src/test"))
-            .toList();
+        Corpus.sound().stream().filter(sample -> !sample.path().startsWith("src/test")).toList();
     assertTrue(samples.size() > 60, "examples, starters and the library were found");
     return samples;
   }
