@@ -21,6 +21,12 @@ final class TextEdits {
       end++;
     }
     boolean startsLine = from == 0 || text.charAt(from - 1) == '\n';
+    if (text.startsWith("//", end) && (from == 0 || text.charAt(from - 1) == '\n')) {
+      // What is said about it at the end of its line goes with it.
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+    }
     boolean endsLine = end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
     if (startsLine && endsLine) {
       if (text.startsWith("\r\n", end)) {

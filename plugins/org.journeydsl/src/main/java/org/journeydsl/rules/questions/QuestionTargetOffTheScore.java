@@ -5,22 +5,18 @@ import static org.journeydsl.findings.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.AnswerScale;
 import org.journeydsl.facts.AskedQuestions;
+import org.journeydsl.facts.Figure;
 import org.journeydsl.facts.JourneyParts;
-import org.journeydsl.model.Alert;
 import org.journeydsl.model.Amount;
-import org.journeydsl.model.Baseline;
-import org.journeydsl.model.Fact;
-import org.journeydsl.model.HistoryPoint;
 import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Measure;
 import org.journeydsl.model.MeasureKind;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
-import org.journeydsl.model.Target;
+import org.journeydsl.model.Statement;
 import org.journeydsl.rules.Findings;
 import org.journeydsl.rules.Rule;
 
@@ -28,7 +24,7 @@ import org.journeydsl.rules.Rule;
  * A figure that no score of this kind can have. csat and ces are a share of good answers or a mean,
  * nps is a difference of two shares and written without {@code %}.
  */
-final class QuestionTargetOffTheScore extends Rule<Fact> {
+final class QuestionTargetOffTheScore extends Rule<Statement> {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Map<MeasureKind, QuestionKind> SCORES =
@@ -38,50 +34,22 @@ final class QuestionTargetOffTheScore extends Rule<Fact> {
           MeasureKind.CES, QuestionKind.CES);
 
   QuestionTargetOffTheScore() {
-    super("question-target-off-the-score", WARNING, Fact.class);
+    super("question-target-off-the-score", WARNING, Statement.class);
   }
 
   @Override
-  protected void check(Fact fact, Findings findings) {
-    Amount amount = amount(fact);
-    if (amount == null) {
-      return;
-    }
-    EObject holder = fact.eContainer();
+  protected void check(Statement holder, Findings findings) {
     if (holder instanceof Question question && question.getKind() != QuestionKind.ASK) {
       AnswerScale.of(question)
-          .ifPresent(scale -> check(fact, amount, question.getKind(), List.of(scale), findings));
+          .ifPresent(scale -> check(question, question.getKind(), List.of(scale), findings));
     } else if (holder instanceof Kpi kpi) {
       for (Measure measure : JourneyParts.facts(kpi, Measure.class)) {
         QuestionKind kind = measure.getKind() == null ? null : SCORES.get(measure.getKind());
         if (kind != null && measure.getText() == null) {
-          check(fact, amount, kind, scales(measure.getOf(), kind), findings);
+          check(kpi, kind, scales(measure.getOf(), kind), findings);
         }
       }
     }
-  }
-
-  /** A word of its own for each figure; null for facts that are none. */
-  private static Amount amount(Fact fact) {
-    if (fact instanceof Target target) {
-      return target.getAmount();
-    }
-    if (fact instanceof Baseline baseline) {
-      return baseline.getAmount();
-    }
-    if (fact instanceof HistoryPoint point) {
-      return point.getAmount();
-    }
-    return fact instanceof Alert alert ? alert.getAmount() : null;
-  }
-
-  private static String word(Fact fact) {
-    if (fact instanceof Target) {
-      return "Target";
-    }
-    return fact instanceof Baseline
-        ? "Baseline"
-        : fact instanceof HistoryPoint ? "History" : "Alert";
   }
 
   private static List<AnswerScale> scales(Named subject, QuestionKind kind) {
@@ -97,25 +65,35 @@ final class QuestionTargetOffTheScore extends Rule<Fact> {
   }
 
   private static void check(
-      Fact fact, Amount amount, QuestionKind kind, List<AnswerScale> scales, Findings findings) {
-    if (kind == QuestionKind.NPS) {
-      if (!amount.unit().isEmpty() || amount.number().abs().compareTo(HUNDRED) > 0) {
+      Statement holder, QuestionKind kind, List<AnswerScale> scales, Findings findings) {
+    for (Figure figure : Figure.of(holder)) {
+      if (kind == QuestionKind.NPS && !isNps(figure.amount())) {
         findings.add(
-            fact,
+            figure.fact(),
             "%s %s does not fit nps: write a number from -100 to 100, without %%."
-                .formatted(word(fact), amount));
+                .formatted(figure.role().word(), figure.amount()));
+      } else if (kind != QuestionKind.NPS && !isShareOrMean(figure.amount(), scales)) {
+        AnswerScale scale = scales.get(0);
+        findings.add(
+            figure.fact(),
+            "%s %s does not fit %s: write a share such as 80%%, or a mean from %d to %d."
+                .formatted(
+                    figure.role().word(),
+                    figure.amount(),
+                    kind.getLiteral(),
+                    scale.low(),
+                    scale.high()));
       }
-      return;
     }
-    boolean mean =
-        amount.unit().isEmpty() && scales.stream().anyMatch(scale -> isMean(amount, scale));
-    if (!amount.isPercentage() && !mean) {
-      AnswerScale scale = scales.get(0);
-      findings.add(
-          fact,
-          "%s %s does not fit %s: write a share such as 80%%, or a mean from %d to %d."
-              .formatted(word(fact), amount, kind.getLiteral(), scale.low(), scale.high()));
-    }
+  }
+
+  private static boolean isNps(Amount amount) {
+    return amount.unit().isEmpty() && amount.number().abs().compareTo(HUNDRED) <= 0;
+  }
+
+  private static boolean isShareOrMean(Amount amount, List<AnswerScale> scales) {
+    return amount.isPercentage()
+        || (amount.unit().isEmpty() && scales.stream().anyMatch(scale -> isMean(amount, scale)));
   }
 
   private static boolean isMean(Amount amount, AnswerScale scale) {
