@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
  */
 final class Commands {
 
-  static final List<String> NAMES = List.of("check", "generate");
+  static final List<String> NAMES = List.of("check", "explain", "generate");
 
   private final Shell shell;
   private boolean debug;
@@ -30,6 +30,7 @@ final class Commands {
   private Object create(String name) {
     return switch (name) {
       case "check" -> new CheckCommand(shell);
+      case "explain" -> new ExplainCommand(shell);
       case "generate" -> new GenerateCommand(shell);
       default -> throw new IllegalArgumentException(name);
     };

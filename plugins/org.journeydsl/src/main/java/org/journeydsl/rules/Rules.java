@@ -1,7 +1,9 @@
 package org.journeydsl.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeydsl.rules.kpis.KpiRules;
 import org.journeydsl.rules.map.MapRules;
 import org.journeydsl.rules.names.NameRules;
@@ -19,11 +21,18 @@ public final class Rules {
   /** The rules of all categories. */
   public static List<Rule<?>> all() {
     List<Rule<?>> all = new ArrayList<>();
-    all.addAll(NameRules.all());
-    all.addAll(MapRules.all());
-    all.addAll(QuestionRules.all());
-    all.addAll(KpiRules.all());
-    all.addAll(SafetyRules.all());
+    byCategory().values().forEach(all::addAll);
     return List.copyOf(all);
+  }
+
+  /** The rules by what they are about, as a reader would look for them. */
+  public static Map<String, List<Rule<?>>> byCategory() {
+    Map<String, List<Rule<?>>> categories = new LinkedHashMap<>();
+    categories.put("Names", NameRules.all());
+    categories.put("The map", MapRules.all());
+    categories.put("Questions and surveys", QuestionRules.all());
+    categories.put("KPIs", KpiRules.all());
+    categories.put("Safety", SafetyRules.all());
+    return categories;
   }
 }
