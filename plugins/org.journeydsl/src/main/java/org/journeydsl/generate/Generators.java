@@ -3,11 +3,14 @@ package org.journeydsl.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.journeydsl.generate.map.HtmlMapGenerator;
+import org.journeydsl.generate.map.IndexGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
 
-  private static final List<Generator> BUILT_IN = List.of();
+  private static final List<Generator> BUILT_IN =
+      List.of(new HtmlMapGenerator(), new IndexGenerator());
 
   private Generators() {}
 
