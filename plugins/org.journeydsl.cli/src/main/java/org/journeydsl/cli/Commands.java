@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
  */
 final class Commands {
 
-  static final List<String> NAMES = List.of("check", "explain", "generate");
+  static final List<String> NAMES =
+      List.of("check", "format", "generate", "explain", "new", "init");
 
   private final Shell shell;
   private boolean debug;
@@ -31,6 +32,9 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand(shell);
       case "explain" -> new ExplainCommand(shell);
+      case "format" -> new FormatCommand(shell);
+      case "new" -> new NewCommand(shell);
+      case "init" -> new InitCommand(shell);
       case "generate" -> new GenerateCommand(shell);
       default -> throw new IllegalArgumentException(name);
     };

@@ -62,6 +62,11 @@ final class Reporting {
       description = "The day that ages are counted to, such as 2027-03-31 (default: today).")
   private String today;
 
+  /** Prints the errors of a command that only stumbles over them, to standard error. */
+  static int printErrors(Report report, Shell shell) {
+    return new Reporting().printBeside(report, shell);
+  }
+
   LocalDate today(Shell shell) {
     if (today == null) {
       return shell.clock().today();

@@ -1,5 +1,6 @@
 package org.journeydsl.project;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record Settings(
   /** The settings of a project without {@code journey.toml}. */
   static Settings standard(String name) {
     return new Settings(name, List.of(), "build/journey", List.of(), Map.of());
+  }
+
+  /** What the {@code journey.toml} of a project says; what is wrong with it counts as not said. */
+  public static Settings of(Path root) {
+    return new SettingsFile().read(root);
   }
 
   /** How much a rule matters here; empty where it is switched off. */

@@ -24,7 +24,7 @@ public final class Report {
   private final Map<String, Source> sources = new HashMap<>();
   private int files;
 
-  private record Source(Project project, String path) {}
+  private record Source(Function<String, Optional<String>> texts, String path) {}
 
   /**
    * An empty report.
@@ -37,23 +37,33 @@ public final class Report {
 
   /** Adds what was found in a project. */
   public void add(Project project, List<Finding> found) {
+    add(project.root(), found, project::text);
+  }
+
+  /**
+   * Adds what was found in files of a project.
+   *
+   * @param texts the texts of its files, by path relative to the root
+   */
+  public void add(Path root, List<Finding> found, Function<String, Optional<String>> texts) {
     Map<String, String> names = new HashMap<>();
     for (Finding finding : found) {
-      findings.add(renamed(finding, path -> name(project, path, names)));
+      findings.add(renamed(finding, path -> name(root, path, texts, names)));
     }
   }
 
-  /** Counts the files of a project as looked at. */
-  public void count(Project project) {
-    files += project.files().size();
+  /** Counts files as looked at. */
+  public void count(int number) {
+    files += number;
   }
 
-  private String name(Project project, String path, Map<String, String> names) {
+  private String name(
+      Path root, String path, Function<String, Optional<String>> texts, Map<String, String> names) {
     return names.computeIfAbsent(
         path,
         key -> {
-          String shown = show.apply(project.root().resolve(key));
-          sources.putIfAbsent(shown, new Source(project, key));
+          String shown = show.apply(root.resolve(key));
+          sources.putIfAbsent(shown, new Source(texts, key));
           return shown;
         });
   }
@@ -110,6 +120,6 @@ public final class Report {
   /** The text of a file that a finding is in. */
   public Optional<String> text(String shown) {
     return Optional.ofNullable(sources.get(shown))
-        .flatMap(source -> source.project().text(source.path()));
+        .flatMap(source -> source.texts().apply(source.path()));
   }
 }
