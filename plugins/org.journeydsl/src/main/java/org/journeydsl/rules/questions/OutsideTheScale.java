@@ -4,7 +4,6 @@ import static org.journeydsl.findings.Severity.ERROR;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.journeydsl.facts.AnswerScale;
 import org.journeydsl.model.Fact;
 import org.journeydsl.model.FollowUp;
 import org.journeydsl.model.Question;
@@ -25,13 +24,13 @@ final class OutsideTheScale extends Rule<Fact> {
   @Override
   protected void check(Fact fact, Findings findings) {
     Range range = range(fact);
-    AnswerScale scale = range == null ? null : scale(fact.eContainer()).orElse(null);
+    ScaleEnds scale = range == null ? null : scale(fact.eContainer()).orElse(null);
     if (scale != null && !scale.contains(range)) {
       tell(fact, range, scale, findings);
     }
   }
 
-  static void tell(Fact fact, Range range, AnswerScale scale, Findings findings) {
+  static void tell(Fact fact, Range range, ScaleEnds scale, Findings findings) {
     findings.add(
         fact,
         "%s is outside scale '%s', which runs from %d to %d."
@@ -47,9 +46,9 @@ final class OutsideTheScale extends Rule<Fact> {
         : fact instanceof FollowUp followUp ? followUp.getWhen() : null;
   }
 
-  private static Optional<AnswerScale> scale(EObject holder) {
+  private static Optional<ScaleEnds> scale(EObject holder) {
     return holder instanceof Scale scale
-        ? AnswerScale.of(scale)
-        : holder instanceof Question question ? AnswerScale.of(question) : Optional.empty();
+        ? ScaleEnds.of(scale)
+        : holder instanceof Question question ? ScaleEnds.of(question) : Optional.empty();
   }
 }

@@ -5,7 +5,6 @@ import static org.journeydsl.findings.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.journeydsl.facts.AnswerScale;
 import org.journeydsl.facts.AskedQuestions;
 import org.journeydsl.facts.Figure;
 import org.journeydsl.facts.JourneyParts;
@@ -40,7 +39,7 @@ final class QuestionTargetOffTheScore extends Rule<Statement> {
   @Override
   protected void check(Statement holder, Findings findings) {
     if (holder instanceof Question question && question.getKind() != QuestionKind.ASK) {
-      AnswerScale.of(question)
+      ScaleEnds.of(question)
           .ifPresent(scale -> check(question, question.getKind(), List.of(scale), findings));
     } else if (holder instanceof Kpi kpi) {
       for (Measure measure : JourneyParts.facts(kpi, Measure.class)) {
@@ -52,20 +51,20 @@ final class QuestionTargetOffTheScore extends Rule<Statement> {
     }
   }
 
-  private static List<AnswerScale> scales(Named subject, QuestionKind kind) {
-    List<AnswerScale> scales =
+  private static List<ScaleEnds> scales(Named subject, QuestionKind kind) {
+    List<ScaleEnds> scales =
         subject == null || subject.eIsProxy()
             ? List.of()
             : AskedQuestions.within(subject).stream()
                 .filter(question -> question.getKind() == kind)
-                .flatMap(question -> AnswerScale.of(question).stream())
+                .flatMap(question -> ScaleEnds.of(question).stream())
                 .distinct()
                 .toList();
-    return scales.isEmpty() ? List.of(AnswerScale.standard(kind)) : scales;
+    return scales.isEmpty() ? List.of(ScaleEnds.standard(kind)) : scales;
   }
 
   private static void check(
-      Statement holder, QuestionKind kind, List<AnswerScale> scales, Findings findings) {
+      Statement holder, QuestionKind kind, List<ScaleEnds> scales, Findings findings) {
     for (Figure figure : Figure.of(holder)) {
       if (kind == QuestionKind.NPS && !isNps(figure.amount())) {
         findings.add(
@@ -73,7 +72,7 @@ final class QuestionTargetOffTheScore extends Rule<Statement> {
             "%s %s does not fit nps: write a number from -100 to 100, without %%."
                 .formatted(figure.role().word(), figure.amount()));
       } else if (kind != QuestionKind.NPS && !isShareOrMean(figure.amount(), scales)) {
-        AnswerScale scale = scales.get(0);
+        ScaleEnds scale = scales.get(0);
         findings.add(
             figure.fact(),
             "%s %s does not fit %s: write a share such as 80%%, or a mean from %d to %d."
@@ -91,12 +90,12 @@ final class QuestionTargetOffTheScore extends Rule<Statement> {
     return amount.unit().isEmpty() && amount.number().abs().compareTo(HUNDRED) <= 0;
   }
 
-  private static boolean isShareOrMean(Amount amount, List<AnswerScale> scales) {
+  private static boolean isShareOrMean(Amount amount, List<ScaleEnds> scales) {
     return amount.isPercentage()
         || (amount.unit().isEmpty() && scales.stream().anyMatch(scale -> isMean(amount, scale)));
   }
 
-  private static boolean isMean(Amount amount, AnswerScale scale) {
+  private static boolean isMean(Amount amount, ScaleEnds scale) {
     return amount.number().compareTo(BigDecimal.valueOf(scale.low())) >= 0
         && amount.number().compareTo(BigDecimal.valueOf(scale.high())) <= 0;
   }

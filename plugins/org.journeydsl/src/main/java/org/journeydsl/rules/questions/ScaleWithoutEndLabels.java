@@ -4,7 +4,6 @@ import static org.journeydsl.findings.Severity.NOTE;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeydsl.facts.AnswerScale;
 import org.journeydsl.model.Scale;
 import org.journeydsl.rules.Findings;
 import org.journeydsl.rules.Rule;
@@ -18,7 +17,7 @@ final class ScaleWithoutEndLabels extends Rule<Scale> {
 
   @Override
   protected void check(Scale scale, Findings findings) {
-    AnswerScale range = AnswerScale.of(scale).orElse(null);
+    ScaleEnds range = ScaleEnds.of(scale).orElse(null);
     if (range == null) {
       return;
     }

@@ -2,7 +2,6 @@ package org.journeydsl.rules.questions;
 
 import static org.journeydsl.findings.Severity.WARNING;
 
-import org.journeydsl.facts.AnswerScale;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
@@ -21,7 +20,7 @@ final class ScaleWithoutTop extends Rule<Scale> {
 
   @Override
   protected void check(Scale scale, Findings findings) {
-    AnswerScale range = AnswerScale.of(scale).orElse(null);
+    ScaleEnds range = ScaleEnds.of(scale).orElse(null);
     if (range != null
         && JourneyParts.facts(scale, Top.class).isEmpty()
         && findings.uses().of(scale).stream()

@@ -2,7 +2,6 @@ package org.journeydsl.rules.questions;
 
 import static org.journeydsl.findings.Severity.ERROR;
 
-import org.journeydsl.facts.AnswerScale;
 import org.journeydsl.findings.Fix;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
@@ -22,7 +21,7 @@ final class WrongScale extends Rule<ScaleUse> {
     if (use.getScale() == null || !(use.eContainer() instanceof Question question)) {
       return;
     }
-    AnswerScale scale = AnswerScale.of(use.getScale()).orElse(null);
+    ScaleEnds scale = ScaleEnds.of(use.getScale()).orElse(null);
     if (scale == null) {
       return;
     }

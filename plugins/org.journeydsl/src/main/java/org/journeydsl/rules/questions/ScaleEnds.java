@@ -1,6 +1,7 @@
-package org.journeydsl.facts;
+package org.journeydsl.rules.questions;
 
 import java.util.Optional;
+import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
 import org.journeydsl.model.Range;
@@ -15,10 +16,10 @@ import org.journeydsl.model.ScaleUse;
  * @param low the lower end
  * @param high the upper end; never below the lower, even where an author wrote a range backwards
  */
-public record AnswerScale(String name, int low, int high) {
+record ScaleEnds(String name, int low, int high) {
 
   /** The scale of a question; empty for an {@code ask}, and where the scale is not known. */
-  public static Optional<AnswerScale> of(Question question) {
+  static Optional<ScaleEnds> of(Question question) {
     if (question.getKind() == QuestionKind.ASK) {
       return Optional.empty();
     }
@@ -29,33 +30,33 @@ public record AnswerScale(String name, int low, int high) {
   }
 
   /** A declared scale; empty where it has no range yet, or could not be found. */
-  public static Optional<AnswerScale> of(Scale scale) {
+  static Optional<ScaleEnds> of(Scale scale) {
     Range range = scale.eIsProxy() ? null : scale.getRange();
     return range == null
         ? Optional.empty()
         : Optional.of(
-            new AnswerScale(
+            new ScaleEnds(
                 scale.getName(),
                 Math.min(range.low(), range.high()),
                 Math.max(range.low(), range.high())));
   }
 
   /** The scale that comes with the language for a kind of question. */
-  public static AnswerScale standard(QuestionKind kind) {
+  static ScaleEnds standard(QuestionKind kind) {
     return switch (kind) {
-      case CSAT -> new AnswerScale("csat", 1, 5);
-      case NPS -> new AnswerScale("nps", 0, 10);
-      case CES -> new AnswerScale("ces", 1, 7);
+      case CSAT -> new ScaleEnds("csat", 1, 5);
+      case NPS -> new ScaleEnds("nps", 0, 10);
+      case CES -> new ScaleEnds("ces", 1, 7);
       case ASK -> throw new IllegalArgumentException("An ask has no scale");
     };
   }
 
-  public boolean contains(Range range) {
+  boolean contains(Range range) {
     return low <= Math.min(range.low(), range.high()) && Math.max(range.low(), range.high()) <= high;
   }
 
   /** How many answers there are to choose from. */
-  public long points() {
+  long points() {
     return (long) high - low + 1;
   }
 }
