@@ -80,9 +80,13 @@ public record TestProject(Project project) {
         .orElseThrow();
   }
 
-  /** The questions of a journey, its own and those of its parts, by their path. */
+  public List<Question> questions() {
+    return AskedQuestions.of(model());
+  }
+
+  /** A question by its path. */
   public Question question(String path) {
-    return AskedQuestions.of(model()).stream()
+    return questions().stream()
         .filter(each -> Paths.of(each).equals(path))
         .findFirst()
         .orElseThrow();

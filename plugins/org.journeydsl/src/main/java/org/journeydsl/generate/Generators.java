@@ -3,14 +3,26 @@ package org.journeydsl.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.journeydsl.generate.code.CodeMapGenerator;
+import org.journeydsl.generate.kpi.KpiGenerator;
+import org.journeydsl.generate.kpi.KpiViewGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
 import org.journeydsl.generate.map.IndexGenerator;
+import org.journeydsl.generate.survey.SurveyJsGenerator;
+import org.journeydsl.generate.survey.SurveyPlanGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
 
   private static final List<Generator> BUILT_IN =
-      List.of(new HtmlMapGenerator(), new IndexGenerator());
+      List.of(
+          new HtmlMapGenerator(),
+          new IndexGenerator(),
+          new CodeMapGenerator(),
+          new SurveyPlanGenerator(),
+          new SurveyJsGenerator(),
+          new KpiGenerator(),
+          new KpiViewGenerator());
 
   private Generators() {}
 

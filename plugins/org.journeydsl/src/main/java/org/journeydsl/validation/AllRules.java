@@ -57,6 +57,7 @@ public final class AllRules {
     entries.add(new Entry("nested-too-deep", Severity.ERROR, Level.SYNTAX));
     entries.add(new Entry("output-collision", Severity.ERROR, Level.SYNTAX));
     entries.add(new Entry("output-name-refused", Severity.ERROR, Level.SYNTAX));
+    entries.add(new Entry("kpi-without-view", Severity.WARNING, Level.TEXT));
     Rules.all().forEach(rule -> entries.add(new Entry(rule.id(), rule.severity(), Level.MODEL)));
     Map<String, Entry> all = new LinkedHashMap<>();
     for (Entry entry : entries) {

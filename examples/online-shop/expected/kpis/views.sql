@@ -1,0 +1,155 @@
+-- Every KPI that can be counted, as a view over two tables:
+--   journey_event(journey, stage, touchpoint, subject_id, type, ts, channel, journey_version)
+--   journey_answer(journey, touchpoint, question, metric, score, language, persona, wave,
+--     journey_version, ts)
+-- Each view has one row: kpi, unit, figure, low, high, cases; low and high are a 95 % interval.
+-- A share of 0.61 is 61 %. journey_kpi has the rows of all of them.
+
+create or replace view journey_event_time as
+select journey, stage, touchpoint, subject_id, type, ts, channel, journey_version,
+  (d + floor((153 * mm + 2) / 5e0) + 365 * yy + floor(yy / 4e0) - floor(yy / 100e0)
+    + floor(yy / 400e0) - 32045 - 2440588) * 86400e0
+    + extract(hour from ts) * 3600e0 + extract(minute from ts) * 60e0
+    + extract(second from ts) as epoch_seconds
+from (
+  select journey, stage, touchpoint, subject_id, type, ts, channel, journey_version,
+    extract(day from ts) as d,
+    extract(year from ts) + 4800
+      - case when extract(month from ts) <= 2 then 1 else 0 end as yy,
+    extract(month from ts) - 3
+      + case when extract(month from ts) <= 2 then 12 else 0 end as mm
+  from journey_event
+) parts;
+
+-- Від кошика до підтвердження
+create or replace view kpi_konversiiakoshika_vd222dad as
+with entered as (
+  select subject_id, min(epoch_seconds) as started
+  from journey_event_time
+  where journey in ('Покупка') and touchpoint in ('Кошик') and type = 'enter'
+  group by subject_id
+), reached as (
+  select e.subject_id, min(b.epoch_seconds) - min(e.started) as took
+  from entered e
+  join journey_event_time b on b.subject_id = e.subject_id
+  where b.journey in ('Покупка') and b.touchpoint in ('Підтвердження') and b.type = 'complete'
+    and b.epoch_seconds >= e.started
+  group by e.subject_id
+), counted as (
+  select count(*) as cases, count(r.subject_id) as hits
+  from entered e
+  left join reached r on r.subject_id = e.subject_id
+), share as (
+  select cases, hits * 1e0 / nullif(cases, 0) as p, nullif(cases, 0) * 1e0 as n
+  from counted
+)
+select 'КонверсіяКошика' as kpi, 'share' as unit, p as figure,
+  (p + 1.920729410347062e0 / n - 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as low,
+  (p + 1.920729410347062e0 / n + 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as high,
+  cases
+from share;
+
+-- Покинуті кошики
+create or replace view kpi_pokinutikoshiki_yn0semrz as
+with entered as (
+  select subject_id, min(epoch_seconds) as started
+  from journey_event_time
+  where journey in ('Покупка') and touchpoint in ('Кошик') and type = 'enter'
+  group by subject_id
+), reached as (
+  select e.subject_id, min(b.epoch_seconds) - min(e.started) as took
+  from entered e
+  join journey_event_time b on b.subject_id = e.subject_id
+  where b.journey in ('Покупка') and b.touchpoint in ('Кошик') and b.type = 'complete'
+    and b.epoch_seconds >= e.started
+  group by e.subject_id
+), counted as (
+  select count(*) as cases, count(*) - count(r.subject_id) as hits
+  from entered e
+  left join reached r on r.subject_id = e.subject_id
+), share as (
+  select cases, hits * 1e0 / nullif(cases, 0) as p, nullif(cases, 0) * 1e0 as n
+  from counted
+)
+select 'ПокинутіКошики' as kpi, 'share' as unit, p as figure,
+  (p + 1.920729410347062e0 / n - 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as low,
+  (p + 1.920729410347062e0 / n + 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as high,
+  cases
+from share;
+
+-- Помилки в адресі
+create or replace view kpi_pomilkiadresi_m015y8ad as
+with entered as (
+  select subject_id, min(epoch_seconds) as started
+  from journey_event_time
+  where journey in ('Покупка') and touchpoint in ('Доставка') and type = 'enter'
+  group by subject_id
+), counted as (
+  select count(*) as cases, count(h.subject_id) as hits
+  from entered e
+  left join (
+    select distinct subject_id
+    from journey_event
+    where journey in ('Покупка') and touchpoint in ('Доставка') and type = 'error'
+  ) h on h.subject_id = e.subject_id
+), share as (
+  select cases, hits * 1e0 / nullif(cases, 0) as p, nullif(cases, 0) * 1e0 as n
+  from counted
+)
+select 'ПомилкиАдреси' as kpi, 'share' as unit, p as figure,
+  (p + 1.920729410347062e0 / n - 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as low,
+  (p + 1.920729410347062e0 / n + 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as high,
+  cases
+from share;
+
+-- Звернення «де моя посилка»
+create or replace view kpi_deposilka_6vfqayzc as
+with entered as (
+  select subject_id, min(epoch_seconds) as started
+  from journey_event_time
+  where journey in ('Покупка') and touchpoint in ('Відстеження') and type = 'enter'
+  group by subject_id
+), counted as (
+  select count(*) as cases, count(h.subject_id) as hits
+  from entered e
+  left join (
+    select distinct subject_id
+    from journey_event
+    where journey in ('Покупка') and touchpoint in ('Відстеження') and type = 'contact'
+  ) h on h.subject_id = e.subject_id
+), share as (
+  select cases, hits * 1e0 / nullif(cases, 0) as p, nullif(cases, 0) * 1e0 as n
+  from counted
+)
+select 'ДеПосилка' as kpi, 'share' as unit, p as figure,
+  (p + 1.920729410347062e0 / n - 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as low,
+  (p + 1.920729410347062e0 / n + 1.959963984540054e0
+    * sqrt(p * (1 - p) / n + 0.960364705173531e0 / (n * n)))
+    / (1 + 3.841458820694124e0 / n) as high,
+  cases
+from share;
+
+-- Середній чек
+-- Written by an author of the journey as the measure of СереднійЧек; read it before you run it. BEGIN
+--   select avg(total) from orders where status = 'paid'
+-- END of СереднійЧек
+
+create or replace view journey_kpi as
+select kpi, unit, figure, low, high, cases from kpi_konversiiakoshika_vd222dad
+union all select kpi, unit, figure, low, high, cases from kpi_pokinutikoshiki_yn0semrz
+union all select kpi, unit, figure, low, high, cases from kpi_pomilkiadresi_m015y8ad
+union all select kpi, unit, figure, low, high, cases from kpi_deposilka_6vfqayzc;

@@ -1,0 +1,86 @@
+package org.journeydsl.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.journeydsl.model.Event;
+import org.journeydsl.model.FollowUp;
+import org.journeydsl.model.Journey;
+import org.journeydsl.model.JourneyPart;
+import org.journeydsl.model.Option;
+import org.journeydsl.model.Question;
+import org.journeydsl.model.Stage;
+import org.journeydsl.model.Touchpoint;
+
+/**
+ * What measured results hang on, as fingerprints: results with different ones should not be
+ * compared without a thought.
+ */
+public final class MeasuredContent {
+
+  private MeasuredContent() {}
+
+  /**
+   * The version of a journey: its stages, touchpoints, events, questions, options and scales, in
+   * their order. A corrected thought, title or translation starts no new version.
+   */
+  public static Fingerprint version(Journey journey, ProjectModel project) {
+    EffectiveJourney whole = EffectiveJourney.of(journey);
+    List<String> parts = new ArrayList<>();
+    parts.add(Paths.identity(journey));
+    for (JourneyPart part : JourneyParts.of(whole.journey())) {
+      if (part instanceof Stage || part instanceof Touchpoint) {
+        parts.add(part instanceof Stage ? "stage" : "touchpoint");
+        parts.add(Paths.names(part).get(0));
+      }
+      for (Event event : JourneyParts.facts(part, Event.class)) {
+        parts.add("event");
+        parts.add(event.getEvent());
+      }
+      for (Question question : JourneyParts.allFacts(part, Question.class)) {
+        String language = Wordings.of(question.getText()).language();
+        parts.add(Paths.names(question).get(0));
+        parts.addAll(content(question, language, project));
+      }
+    }
+    return Fingerprint.of(parts);
+  }
+
+  /**
+   * The wording of a question in one language: what somebody who answers in it reads, with the
+   * values, labels and options.
+   */
+  public static Fingerprint wording(Question question, String language, ProjectModel project) {
+    return Fingerprint.of(content(question, language, project));
+  }
+
+  private static List<String> content(Question question, String language, ProjectModel project) {
+    List<String> parts = new ArrayList<>();
+    parts.add(question.getKind().getLiteral());
+    parts.add(Wordings.of(question.getText()).inOrOriginal(language));
+    RatingScale.of(question, project)
+        .ifPresent(
+            scale -> {
+              parts.add(scale.range().toString());
+              parts.add(scale.top().map(Object::toString).orElse(""));
+              scale
+                  .labels()
+                  .forEach(
+                      label -> {
+                        parts.add(String.valueOf(label.value()));
+                        parts.add(label.wording().inOrOriginal(language));
+                      });
+            });
+    if (question.getAnswer() != null && RatingScale.of(question, project).isEmpty()) {
+      parts.add(question.getAnswer().getLiteral());
+    }
+    for (Option option : question.getOptions()) {
+      parts.add(Paths.names(option).get(0));
+      parts.add(Wordings.title(option).inOrOriginal(language));
+    }
+    for (FollowUp followUp : question.getFollowUps()) {
+      parts.add(String.valueOf(followUp.getWhen()));
+      parts.add(Wordings.of(followUp.getText()).inOrOriginal(language));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,42 @@
+package org.journeydsl.generate.survey;
+
+import java.util.List;
+import org.journeydsl.generate.Generated;
+import org.journeydsl.generate.GeneratedFile;
+import org.journeydsl.generate.Generator;
+import org.journeydsl.generate.Json;
+import org.journeydsl.generate.Source;
+import org.journeydsl.generate.code.CodeMap;
+
+/**
+ * Writes each questionnaire as a JSON file for the form library SurveyJS (survey-core 2 and 3).
+ *
+ * <p>Whom, when and how often to ask is no matter of a form: that is in {@code
+ * surveys/surveys.json}, so nothing is lost.
+ */
+public final class SurveyJsGenerator implements Generator {
+
+  @Override
+  public String id() {
+    return "surveyjs";
+  }
+
+  @Override
+  public String description() {
+    return "surveys/surveyjs/*.json: one form per survey, and per stage what no survey asks";
+  }
+
+  @Override
+  public Generated generate(Source source) {
+    CodeMap codes = CodeMap.of(source.project());
+    List<GeneratedFile> files =
+        codes.questionnaires().stream()
+            .map(
+                each ->
+                    GeneratedFile.text(
+                        "surveys/surveyjs/" + codes.of(each) + ".json",
+                        Json.text(new SurveyJsForm(each, codes, source.project()).json())))
+            .toList();
+    return Generated.of(files);
+  }
+}

@@ -1,0 +1,33 @@
+package org.journeydsl.generate;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.journeydsl.TestProject;
+
+/** What the generators of data make of a project: surveys, KPIs and the code map. */
+public final class DataOutputs {
+
+  private static final List<String> IDS =
+      List.of("code-map", "survey-plan", "surveyjs", "kpis", "kpi-views");
+
+  private DataOutputs() {}
+
+  /** The texts of the files by their paths. */
+  public static Map<String, String> of(TestProject project) {
+    Map<String, String> files = new TreeMap<>();
+    for (String id : IDS) {
+      for (GeneratedFile file : generator(id).generate(project.source()).files()) {
+        assertNull(files.put(file.path(), file.text()), file.path() + " is made twice");
+      }
+    }
+    return files;
+  }
+
+  /** A generator by its id. */
+  public static Generator generator(String id) {
+    return Generators.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+}
