@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("check", "format", "generate", "explain", "new", "init");
+      List.of("check", "format", "generate", "explain", "preview", "new", "init", "completion");
 
   private final Shell shell;
   private boolean debug;
@@ -34,6 +34,8 @@ final class Commands {
       case "explain" -> new ExplainCommand(shell);
       case "format" -> new FormatCommand(shell);
       case "new" -> new NewCommand(shell);
+      case "preview" -> new PreviewCommand(shell);
+      case "completion" -> new CompletionCommand(shell);
       case "init" -> new InitCommand(shell);
       case "generate" -> new GenerateCommand(shell);
       default -> throw new IllegalArgumentException(name);
