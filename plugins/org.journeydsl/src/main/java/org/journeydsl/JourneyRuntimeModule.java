@@ -6,6 +6,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -15,12 +16,18 @@ import org.journeydsl.conversion.Utf8;
 import org.journeydsl.formatting2.JourneyFormatter;
 import org.journeydsl.naming.IdentityFragments;
 import org.journeydsl.naming.PathNames;
+import org.journeydsl.parser.TidyParser;
 import org.journeydsl.scoping.JourneyScopes;
 import org.journeydsl.scoping.LinkingMessages;
 import org.journeydsl.validation.SyntaxMessages;
 
 /** Says which of our classes does what in Xtext. */
 public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
+
+  @Override
+  public Class<? extends IParser> bindIParser() {
+    return TidyParser.class;
+  }
 
   @Override
   public Class<? extends IValueConverterService> bindIValueConverterService() {

@@ -24,6 +24,7 @@ final class ArchitectureTest {
     "org.journeydsl.scoping..",
     "org.journeydsl.formatting2..",
     "org.journeydsl.conversion..",
+    "org.journeydsl.parser..",
     "org.journeydsl.naming.."
   };
 

@@ -17,7 +17,7 @@ final class TextConverter implements IValueConverter<String> {
       return LongText.read(written.substring(3, written.length() - 3));
     }
     if (written.startsWith("\"")) {
-      return quoted(written, node);
+      return quoted(written);
     }
     String value = written.substring(1, written.length() - (endsTypographic(written) ? 1 : 0));
     throw new Slip(
@@ -29,29 +29,23 @@ final class TextConverter implements IValueConverter<String> {
         toString(value));
   }
 
-  private static String quoted(String written, INode node) {
+  /**
+   * A text whose closing mark is missing is read to its end; that it is missing was told before.
+   */
+  private static String quoted(String written) {
     StringBuilder value = new StringBuilder(written.length());
-    boolean closed = false;
     for (int i = 1; i < written.length(); i++) {
       char c = written.charAt(i);
       if (c == '\\' && i + 1 < written.length()) {
         i++;
         value.append(unescaped(written.charAt(i)));
       } else if (c == '"') {
-        closed = true;
+        return value.toString();
       } else {
         value.append(c);
       }
     }
-    if (closed) {
-      return value.toString();
-    }
-    throw new Slip(
-        "missing-quote",
-        "This text has no closing quotation mark: add '\"' where it ends.",
-        node,
-        value.toString().stripTrailing(),
-        written.stripTrailing() + "\"");
+    return value.toString().stripTrailing();
   }
 
   private static String unescaped(char c) {

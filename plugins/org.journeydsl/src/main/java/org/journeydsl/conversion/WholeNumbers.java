@@ -12,21 +12,25 @@ final class WholeNumbers {
   private WholeNumbers() {}
 
   static Integer signed(String written, INode node) {
-    String digits = written.replace('\u2212', '-');
-    if (digits.replaceAll("^[+-]?0*", "").length() > LONGEST) {
+    // The model holds a plain int: a number nobody can read counts as none.
+    check(written, written, node, 0);
+    return Integer.valueOf(written.replace('\u2212', '-'));
+  }
+
+  private static void check(String number, String written, INode node, Object value) {
+    if (number.replace('\u2212', '-').replaceAll("^[+-]?0*", "").length() > LONGEST) {
       throw new Slip(
           "number-too-large",
           "%s is too large a number: write one of at most nine digits.".formatted(written),
           node,
-          null,
+          value,
           null);
     }
-    return Integer.valueOf(digits);
   }
 
   static Range range(String written, INode node) {
     for (String part : written.split("\\.\\.")) {
-      signed(part, node);
+      check(part, written, node, null);
     }
     return Range.parse(written);
   }

@@ -1,6 +1,7 @@
 package org.journeydsl.findings;
 
 import java.util.List;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -25,6 +26,15 @@ public interface Places {
   /** The comments of a file, in order, with their signs. */
   List<Place> comments(EObject file);
 
+  /** The first word of something, whether or not it has a name. */
+  Place start(EObject object);
+
+  /** Column of the first word where it is the first of its line, a tab counting four; else -1. */
+  int indentation(EObject object);
+
+  /** Whether something has a block of its own. */
+  boolean hasBlock(EObject object);
+
   /** What stands at a place. */
   String text(Place place);
 
@@ -33,4 +43,7 @@ public interface Places {
 
   /** Takes something away with its line, where nothing else stands on it. */
   TextEdit remove(EObject object);
+
+  /** Takes something with its lines and the comments above it to the line before something else. */
+  List<TextEdit> move(EObject object, EObject before);
 }

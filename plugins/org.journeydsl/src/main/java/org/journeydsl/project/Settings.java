@@ -44,7 +44,9 @@ public record Settings(
 
   /** How much a rule matters here; empty where it is switched off. */
   public Optional<Severity> severity(Rule<?> rule) {
-    return rules.containsKey(rule.id()) ? rules.get(rule.id()) : Optional.of(rule.severity());
+    return rules.containsKey(rule.id()) && !isSyntax(rule.id())
+        ? rules.get(rule.id())
+        : Optional.of(rule.severity());
   }
 
   /**
@@ -52,9 +54,7 @@ public record Settings(
    * from being read stays an error.
    */
   Optional<Finding> judged(Finding finding) {
-    boolean isSyntax =
-        AllRules.of(finding.rule()).map(rule -> rule.level() == Level.SYNTAX).orElse(false);
-    if (isSyntax || !rules.containsKey(finding.rule())) {
+    if (isSyntax(finding.rule()) || !rules.containsKey(finding.rule())) {
       return Optional.of(finding);
     }
     return rules
@@ -63,5 +63,9 @@ public record Settings(
             severity ->
                 new Finding(
                     finding.rule(), severity, finding.message(), finding.place(), finding.fixes()));
+  }
+
+  private static boolean isSyntax(String id) {
+    return AllRules.of(id).map(rule -> rule.level() == Level.SYNTAX).orElse(false);
   }
 }

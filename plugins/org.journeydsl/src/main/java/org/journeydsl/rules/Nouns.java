@@ -48,7 +48,8 @@ public final class Nouns {
     return capital(of(object));
   }
 
-  static String capital(String word) {
+  /** A sentence's start. */
+  public static String capital(String word) {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);

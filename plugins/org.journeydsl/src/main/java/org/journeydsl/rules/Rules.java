@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeydsl.rules.form.FormRules;
 import org.journeydsl.rules.kpis.KpiRules;
 import org.journeydsl.rules.map.MapRules;
 import org.journeydsl.rules.names.NameRules;
@@ -28,6 +29,7 @@ public final class Rules {
   /** The rules by what they are about, as a reader would look for them. */
   public static Map<String, List<Rule<?>>> byCategory() {
     Map<String, List<Rule<?>>> categories = new LinkedHashMap<>();
+    categories.put("Form", FormRules.all());
     categories.put("Names", NameRules.all());
     categories.put("The map", MapRules.all());
     categories.put("Questions and surveys", QuestionRules.all());

@@ -34,6 +34,37 @@ public final class AllRules {
    */
   public record Entry(String id, Severity severity, Level level) {}
 
+  private static final List<String> SYNTAX =
+      List.of(
+          "unclosed-block",
+          "crossed-brackets",
+          "extra-bracket",
+          "missing-quote",
+          "unclosed-long-text",
+          "unclosed-comment",
+          "unknown-fact",
+          "misplaced-fact",
+          "misplaced-block",
+          "name-on-another-line",
+          "missing-name",
+          "missing-value",
+          "stray-text",
+          "unknown-choice",
+          "feeling-out-of-range",
+          "rating-out-of-range",
+          "bad-date",
+          "decimal-comma",
+          "number-too-large",
+          "file-too-large",
+          "file-not-utf8",
+          "file-has-nul",
+          "file-unreadable",
+          "nested-too-deep",
+          "output-collision",
+          "output-name-refused");
+
+  private static final Map<String, Severity> TEXT = text();
+
   private static final Map<String, Entry> ALL = collect();
 
   private AllRules() {}
@@ -50,15 +81,11 @@ public final class AllRules {
 
   private static Map<String, Entry> collect() {
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry("file-too-large", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("file-not-utf8", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("file-has-nul", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("file-unreadable", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("nested-too-deep", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("output-collision", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("output-name-refused", Severity.ERROR, Level.SYNTAX));
-    entries.add(new Entry("kpi-without-view", Severity.WARNING, Level.TEXT));
-    Rules.all().forEach(rule -> entries.add(new Entry(rule.id(), rule.severity(), Level.MODEL)));
+    SYNTAX.forEach(id -> entries.add(new Entry(id, Severity.ERROR, Level.SYNTAX)));
+    TEXT.forEach((id, severity) -> entries.add(new Entry(id, severity, Level.TEXT)));
+    Rules.all().stream()
+        .filter(rule -> !SYNTAX.contains(rule.id()))
+        .forEach(rule -> entries.add(new Entry(rule.id(), rule.severity(), Level.MODEL)));
     Map<String, Entry> all = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (all.put(entry.id(), entry) != null) {
@@ -66,5 +93,12 @@ public final class AllRules {
       }
     }
     return Collections.unmodifiableMap(all);
+  }
+
+  private static Map<String, Severity> text() {
+    Map<String, Severity> text = new LinkedHashMap<>();
+    text.put("typographic-quotes", Severity.WARNING);
+    text.put("kpi-without-view", Severity.WARNING);
+    return text;
   }
 }

@@ -44,6 +44,7 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     for (ParsedFile file : files) {
       EcoreUtil.resolveAll(file.resource());
+      findings.addAll(SyntaxFindings.of(file));
       findings.addAll(TextFindings.of(file));
     }
     findings.addAll(

@@ -43,6 +43,11 @@ public final class NodePlaces implements Places {
         return place(object, nodes.get(0));
       }
     }
+    return start(object);
+  }
+
+  @Override
+  public Place start(EObject object) {
     INode node = NodeModelUtils.findActualNodeFor(object);
     if (node == null) {
       return nowhere(object);
@@ -53,6 +58,29 @@ public final class NodePlaces implements Places {
       }
     }
     return place(object, node);
+  }
+
+  @Override
+  public int indentation(EObject object) {
+    Place start = start(object);
+    Lines text = lines.get(object.eResource());
+    if (text == null || text.indentationOf(start.line()).length() != start.column() - 1) {
+      return -1;
+    }
+    return text.indentationOf(start.line()).chars().map(c -> c == '\t' ? 4 : 1).sum();
+  }
+
+  @Override
+  public boolean hasBlock(EObject object) {
+    return opening(object) != null;
+  }
+
+  @Override
+  public List<TextEdit> move(EObject object, EObject before) {
+    Lines text = lines.get(object.eResource());
+    Place whole = whole(object);
+    Place target = start(before);
+    return TextEdits.move(text, whole.offset(), whole.length(), target.offset());
   }
 
   @Override

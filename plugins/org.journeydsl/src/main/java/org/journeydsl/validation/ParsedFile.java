@@ -1,9 +1,13 @@
 package org.journeydsl.validation;
 
+import java.util.List;
+import java.util.Set;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.journeydsl.findings.Lines;
 import org.journeydsl.model.JourneyFile;
+import org.journeydsl.parser.Flaw;
+import org.journeydsl.parser.ReadResult;
 
 /**
  * A file as it was read: its text, its syntax tree and its model.
@@ -23,6 +27,16 @@ public record ParsedFile(XtextResource resource, Lines lines) {
 
   public JourneyFile content() {
     return (JourneyFile) resource.getContents().get(0);
+  }
+
+  /** What was wrong with its form, so that the parser was kept from it. */
+  public List<Flaw> flaws() {
+    return resource.getParseResult() instanceof ReadResult read ? read.flaws() : List.of();
+  }
+
+  /** Names in what the parser was kept from. */
+  public Set<String> lostNames() {
+    return resource.getParseResult() instanceof ReadResult read ? read.lostNames() : Set.of();
   }
 
   public ICompositeNode root() {

@@ -1,5 +1,6 @@
 package org.journeydsl.validation;
 
+import java.util.List;
 import org.journeydsl.findings.Lines;
 import org.journeydsl.findings.TextEdit;
 
@@ -40,6 +41,55 @@ final class TextEdits {
     int start = startsLine ? offset : from;
     int stop = startsLine ? end : to;
     return new TextEdit(lines.file(), start, stop - start, "");
+  }
+
+  /**
+   * Takes a stretch with its lines and the comments right above it to the line of a place, with that
+   * line's indentation; a stretch in the middle of a line goes as it is.
+   */
+  static List<TextEdit> move(Lines lines, int offset, int length, int target) {
+    String text = lines.text();
+    TextEdit removal = removeWithLine(lines, offset, length);
+    int first = lines.lineOf(offset);
+    boolean ownLines =
+        removal.offset() == lines.startOf(first) && removal.length() > length;
+    int from = removal.offset();
+    while (ownLines && first > 1 && isComment(text, lines.startOf(first - 1))) {
+      first--;
+      from = lines.startOf(first);
+    }
+    int line = lines.lineOf(target);
+    String indentation = lines.indentationOf(line);
+    String moved =
+        ownLines
+            ? text.substring(from, removal.offset() + removal.length())
+            : text.substring(offset, offset + length);
+    StringBuilder inserted = new StringBuilder();
+    int known = ownLines ? lines.indentationOf(lines.lineOf(offset)).length() : 0;
+    for (String each : moved.split("\\R")) {
+      int blanks = 0;
+      while (blanks < known && blanks < each.length() && isBlank(each.charAt(blanks))) {
+        blanks++;
+      }
+      inserted.append(indentation).append(each.substring(blanks)).append('\n');
+    }
+    int removedTo = removal.offset() + removal.length();
+    boolean startsLine = lines.startOf(line) + indentation.length() == target;
+    return startsLine
+        ? List.of(
+            new TextEdit(lines.file(), lines.startOf(line), 0, inserted.toString()),
+            new TextEdit(lines.file(), from, removedTo - from, ""))
+        : List.of(
+            new TextEdit(lines.file(), target, 0, moved.strip() + " "),
+            new TextEdit(lines.file(), from, removedTo - from, ""));
+  }
+
+  private static boolean isComment(String text, int lineStart) {
+    int at = lineStart;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return text.startsWith("//", at);
   }
 
   private static boolean isBlank(char c) {

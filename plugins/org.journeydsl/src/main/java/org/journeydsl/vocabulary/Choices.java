@@ -2,8 +2,10 @@ package org.journeydsl.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.journeydsl.model.JourneyPackage.Literals;
+import org.journeydsl.model.Kind;
 
 /** What the fixed lists of words are called when a message speaks of them. */
 public final class Choices {
@@ -39,5 +41,21 @@ public final class Choices {
     return String.join(", ", words.subList(0, words.size() - 1))
         + " or "
         + words.get(words.size() - 1);
+  }
+
+  /** The kinds that a persona, a channel, a department or evidence can be of; else none. */
+  public static List<String> kindsOf(EClass holder) {
+    List<Kind> kinds =
+        holder == Literals.PERSONA
+            ? List.of(Kind.CUSTOMER, Kind.EMPLOYEE, Kind.PARTNER)
+            : holder == Literals.CHANNEL
+                ? List.of(Kind.DIGITAL, Kind.PHYSICAL, Kind.HUMAN)
+                : holder == Literals.DEPARTMENT
+                    ? List.of(Kind.INTERNAL, Kind.PARTNER)
+                    : holder == Literals.EVIDENCE
+                        ? Kind.VALUES.subList(
+                            Kind.VALUES.indexOf(Kind.INTERVIEW), Kind.VALUES.size())
+                        : List.of();
+    return kinds.stream().map(Kind::getLiteral).toList();
   }
 }

@@ -25,7 +25,13 @@ class RuleFixturesTest {
 
   // Rules whose flaw no small file can show: tests of their own build it.
   private static final Set<String> WITHOUT_FIXTURE =
-      Set.of("file-too-large", "file-unreadable", "nested-too-deep", "kpi-without-view");
+      Set.of(
+          "file-too-large",
+          "file-unreadable",
+          "nested-too-deep",
+          "output-collision",
+          "output-name-refused",
+          "kpi-without-view");
 
   @TempDir Path folder;
 
