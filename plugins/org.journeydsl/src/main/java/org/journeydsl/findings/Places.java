@@ -1,7 +1,6 @@
 package org.journeydsl.findings;
 
 import java.util.List;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 

@@ -44,15 +44,14 @@ final class TextEdits {
   }
 
   /**
-   * Takes a stretch with its lines and the comments right above it to the line of a place, with that
-   * line's indentation; a stretch in the middle of a line goes as it is.
+   * Takes a stretch with its lines and the comments right above it to the line of a place, with
+   * that line's indentation; a stretch in the middle of a line goes as it is.
    */
   static List<TextEdit> move(Lines lines, int offset, int length, int target) {
     String text = lines.text();
     TextEdit removal = removeWithLine(lines, offset, length);
     int first = lines.lineOf(offset);
-    boolean ownLines =
-        removal.offset() == lines.startOf(first) && removal.length() > length;
+    boolean ownLines = removal.offset() == lines.startOf(first) && removal.length() > length;
     int from = removal.offset();
     while (ownLines && first > 1 && isComment(text, lines.startOf(first - 1))) {
       first--;

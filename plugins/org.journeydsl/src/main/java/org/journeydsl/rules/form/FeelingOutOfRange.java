@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.rules.Findings;
@@ -19,8 +20,7 @@ final class FeelingOutOfRange extends Rule<Feeling> {
       findings.add(
           feeling,
           Literals.FEELING__VALUE,
-          "Feeling %d is outside -2 (frustrated) to +2 (delighted)."
-              .formatted(feeling.getValue()));
+          "Feeling %d is outside -2 (frustrated) to +2 (delighted).".formatted(feeling.getValue()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.WARNING;
+
 import org.journeydsl.model.Image;
 import org.journeydsl.model.ImageKind;
 import org.journeydsl.rules.Findings;

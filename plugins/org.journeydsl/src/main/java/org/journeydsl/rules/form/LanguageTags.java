@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * BCP 47 language tags as far as a map needs them: which primary languages there are (ISO 639-1, own
- * list, since the Java platform's differs from version to version), and what people write instead.
+ * BCP 47 language tags as far as a map needs them: which primary languages there are (ISO 639-1,
+ * own list, since the Java platform's differs from version to version), and what people write
+ * instead.
  */
 final class LanguageTags {
 

@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import org.journeydsl.facts.Paths;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.model.Touchpoint;

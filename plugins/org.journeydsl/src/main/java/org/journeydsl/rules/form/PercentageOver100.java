@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import java.math.BigDecimal;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,7 +36,9 @@ final class PercentageOver100 extends Rule<Fact> {
   @Override
   protected void check(Fact fact, Findings findings) {
     EStructuralFeature feature = share(fact);
-    if (feature == null || !(fact.eGet(feature) instanceof Amount amount) || !amount.isPercentage()) {
+    if (feature == null
+        || !(fact.eGet(feature) instanceof Amount amount)
+        || !amount.isPercentage()) {
       return;
     }
     BigDecimal number = amount.number();

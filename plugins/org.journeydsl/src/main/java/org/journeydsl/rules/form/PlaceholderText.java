@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.WARNING;
+
 import java.util.Locale;
 import org.journeydsl.facts.Wording;
 import org.journeydsl.model.Note;

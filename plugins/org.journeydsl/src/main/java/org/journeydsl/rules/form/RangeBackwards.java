@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeydsl.findings.Fix;
@@ -54,7 +55,6 @@ final class RangeBackwards extends Rule<EObject> {
         place,
         "Range %d..%d runs backwards: write %s.".formatted(range.low(), range.high(), right),
         Fix.safe(
-            "Write " + right,
-            new TextEdit(place.file(), place.offset(), place.length(), right)));
+            "Write " + right, new TextEdit(place.file(), place.offset(), place.length(), right)));
   }
 }

@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeydsl.model.JourneyPackage.Literals;

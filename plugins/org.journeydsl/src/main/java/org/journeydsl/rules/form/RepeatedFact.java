@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.journeydsl.findings.Fix;
@@ -31,8 +32,7 @@ final class RepeatedFact extends Rule<Statement> {
       Fact before = first.putIfAbsent(word, fact);
       if (before != null) {
         var places = findings.places();
-        boolean same =
-            places.text(places.whole(before)).equals(places.text(places.whole(fact)));
+        boolean same = places.text(places.whole(before)).equals(places.text(places.whole(fact)));
         String message =
             holder instanceof Named named && named.getName() != null
                 ? "'%s' stands twice in %s '%s': keep one."

@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.ERROR;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

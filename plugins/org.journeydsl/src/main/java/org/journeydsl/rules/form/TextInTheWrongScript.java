@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.WARNING;
+
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +25,7 @@ final class TextInTheWrongScript extends Rule<Text> {
   private static final int MOST_OF_THEM = 80;
   private static final Set<String> CYRILLIC = Set.of("uk", "ru", "be", "bg", "mk", "kk");
   private static final Set<String> LATIN =
-      Set.of(
-          "en", "pl", "cs", "ro", "de", "fr", "es", "it", "pt", "nl", "sk", "hu");
+      Set.of("en", "pl", "cs", "ro", "de", "fr", "es", "it", "pt", "nl", "sk", "hu");
 
   TextInTheWrongScript() {
     super("text-in-the-wrong-script", WARNING, Text.class);

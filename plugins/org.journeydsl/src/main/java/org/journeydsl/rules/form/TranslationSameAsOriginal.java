@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.NOTE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

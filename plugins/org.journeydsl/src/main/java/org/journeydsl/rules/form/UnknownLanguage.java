@@ -1,6 +1,7 @@
 package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.WARNING;
+
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.findings.Fix;
 import org.journeydsl.findings.Place;
