@@ -2,6 +2,7 @@ package org.journeydsl.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.journeydsl.model.EmployeeView;
 import org.journeydsl.model.Fact;
 import org.journeydsl.model.Journey;
@@ -82,6 +83,22 @@ public final class JourneyParts {
       }
     }
     return null;
+  }
+
+  /** What a part of a future journey replaces in the current one: the part of that name. */
+  public static Optional<JourneyPart> inBase(JourneyPart part) {
+    Journey journey = Paths.journey(part);
+    Journey base = journey == null ? null : base(journey);
+    if (base == null || base == journey) {
+      return Optional.empty();
+    }
+    if (part == journey) {
+      return Optional.of(base);
+    }
+    return Members.of(base, part.getName()).stream()
+        .filter(part.getClass()::isInstance)
+        .map(JourneyPart.class::cast)
+        .findFirst();
   }
 
   public static boolean isFuture(Journey journey) {

@@ -52,14 +52,18 @@ public final class Measured {
     }
   }
 
-  /** Whether something would show it going wrong here; for a stage, in any of its touchpoints. */
+  /**
+   * Whether something would show it going wrong here; for a stage, in any of its touchpoints. What
+   * measures the current state measures the future one too.
+   */
   public boolean is(JourneyPart part) {
     if (part instanceof Stage stage && stage.getTouchpoints().stream().anyMatch(this::is)) {
       return true;
     }
     return byKpi.contains(part)
         || !JourneyParts.allFacts(part, Question.class).isEmpty()
-        || namesKpi(part);
+        || namesKpi(part)
+        || JourneyParts.inBase(part).filter(this::is).isPresent();
   }
 
   /** Whether customers who go away here are counted. */
@@ -69,7 +73,8 @@ public final class Measured {
         return true;
       }
     }
-    return lossesByKpi.contains(part);
+    return lossesByKpi.contains(part)
+        || JourneyParts.inBase(part).filter(this::countsLosses).isPresent();
   }
 
   private static boolean namesKpi(Statement part) {

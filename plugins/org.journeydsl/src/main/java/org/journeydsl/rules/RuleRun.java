@@ -39,8 +39,7 @@ public final class RuleRun {
   }
 
   /** Judges a project. */
-  public List<Finding> over(
-      ProjectModel project, Places places, Assets assets, LocalDate today) {
+  public List<Finding> over(ProjectModel project, Places places, Assets assets, LocalDate today) {
     Findings findings = new Findings(project, places, assets, today);
     for (var file : project.files()) {
       var contents = EcoreUtil.getAllContents(List.of(file.content()));

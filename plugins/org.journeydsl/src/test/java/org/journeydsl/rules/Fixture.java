@@ -106,13 +106,16 @@ record Fixture(String rule, Path path) {
     return fixed;
   }
 
-  /** What its texts shall be after the fixes: {@code <id>.fixed.journey} or the files in {@code <id>.fixed}; unchanged without one. */
+  /**
+   * What its texts shall be after the fixes: {@code <id>.fixed.journey} or the files in {@code
+   * <id>.fixed}; unchanged without one.
+   */
   Map<String, String> expectedAfterFixes() {
     Map<String, String> expected = new TreeMap<>();
     files()
         .forEach(
             (name, bytes) -> {
-               Path beside =
+              Path beside =
                   Files.isRegularFile(path)
                       ? FOLDER.resolve(rule + ".fixed.journey")
                       : FOLDER.resolve(rule + ".fixed").resolve(name);

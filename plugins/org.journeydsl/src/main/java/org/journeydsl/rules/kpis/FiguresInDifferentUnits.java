@@ -57,9 +57,7 @@ final class FiguresInDifferentUnits extends KpiRule {
     }
     Amount amount = new Amount(figure.amount().number(), first.unit(), figure.amount().signed());
     Place place =
-        findings
-            .places()
-            .of(figure.fact(), figure.fact().eClass().getEStructuralFeature("amount"));
+        findings.places().of(figure.fact(), figure.fact().eClass().getEStructuralFeature("amount"));
     return new Fix[] {
       Fix.proposed(
           "Write " + amount,

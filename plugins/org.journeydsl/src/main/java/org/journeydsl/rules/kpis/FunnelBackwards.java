@@ -44,9 +44,7 @@ final class FunnelBackwards extends KpiRule {
     }
     Journey journey = Paths.journey(from);
     JourneyWays ways = findings.fact(JourneyWays.class, JourneyWays::of);
-    if (journey == null
-        || journey != Paths.journey(to)
-        || ways.after(from, journey).contains(to)) {
+    if (journey == null || journey != Paths.journey(to) || ways.after(from, journey).contains(to)) {
       return;
     }
     if (ways.after(to, journey).contains(from)) {

@@ -41,9 +41,7 @@ final class HistoryDateTwice extends KpiRule {
 
   private static Fix[] fixes(Figure first, Figure second, Findings findings) {
     return first.amount().equals(second.amount())
-        ? new Fix[] {
-          Fix.safe("Remove the repetition", findings.places().remove(second.fact()))
-        }
+        ? new Fix[] {Fix.safe("Remove the repetition", findings.places().remove(second.fact()))}
         : new Fix[0];
   }
 }

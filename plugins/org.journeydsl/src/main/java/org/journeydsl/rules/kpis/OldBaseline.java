@@ -31,9 +31,7 @@ final class OldBaseline extends KpiRule {
       if (figure.role() == Role.BASELINE && seen.add(figure.audience())) {
         Figure baseline = Figure.latest(figures, Role.BASELINE, figure.audience()).orElseThrow();
         Optional<LocalDate> day = baseline.date();
-        if (day.isPresent()
-            && day.get().isBefore(limit)
-            && !isMeasuredSince(day.get(), figures)) {
+        if (day.isPresent() && day.get().isBefore(limit) && !isMeasuredSince(day.get(), figures)) {
           findings.add(
               baseline.fact(),
               "The baseline of KPI '%s' is from %s, more than %d months ago: measure again."

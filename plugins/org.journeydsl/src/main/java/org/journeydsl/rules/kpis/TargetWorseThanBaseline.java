@@ -32,9 +32,7 @@ final class TargetWorseThanBaseline extends KpiRule {
                         target.fact(),
                         "Target %s is worse than baseline %s, as %s is better: correct one of them."
                             .formatted(
-                                target.amount(),
-                                baseline.amount(),
-                                better.get().getLiteral())));
+                                target.amount(), baseline.amount(), better.get().getLiteral())));
       }
     }
   }

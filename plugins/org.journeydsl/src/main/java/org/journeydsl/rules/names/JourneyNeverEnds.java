@@ -2,7 +2,8 @@ package org.journeydsl.rules.names;
 
 import static org.journeydsl.findings.Severity.WARNING;
 
-import org.journeydsl.facts.JourneyParts;
+import org.journeydsl.facts.EffectiveJourney;
+import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.WaysOn;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Touchpoint;
@@ -19,14 +20,14 @@ final class JourneyNeverEnds extends Rule<Journey> {
 
   @Override
   protected void check(Journey journey, Findings findings) {
-    if (JourneyParts.base(journey) != null) {
-      return;
-    }
-    for (Touchpoint touchpoint : WaysOn.of(journey).endless()) {
-      findings.add(
-          touchpoint,
-          "From %s '%s' the journey goes round for ever: give one 'next' a 'when', or write 'ends'."
-              .formatted(Nouns.of(touchpoint), touchpoint.getName()));
+    EffectiveJourney whole = EffectiveJourney.of(journey);
+    for (Touchpoint touchpoint : WaysOn.of(whole.journey()).endless()) {
+      if (Paths.journey(whole.origin(touchpoint)) == journey) {
+        findings.add(
+            whole.origin(touchpoint),
+            "From %s '%s' the journey goes round for ever: give one 'next' a 'when', or write 'ends'."
+                .formatted(Nouns.of(touchpoint), touchpoint.getName()));
+      }
     }
   }
 }

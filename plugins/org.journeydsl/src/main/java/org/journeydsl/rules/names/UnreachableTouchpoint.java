@@ -3,7 +3,8 @@ package org.journeydsl.rules.names;
 import static org.journeydsl.findings.Severity.WARNING;
 
 import java.util.Set;
-import org.journeydsl.facts.JourneyParts;
+import org.journeydsl.facts.EffectiveJourney;
+import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.WaysOn;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Touchpoint;
@@ -20,14 +21,12 @@ final class UnreachableTouchpoint extends Rule<Journey> {
 
   @Override
   protected void check(Journey journey, Findings findings) {
-    if (JourneyParts.base(journey) != null) {
-      return;
-    }
-    Set<Touchpoint> reachable = WaysOn.of(journey).reachable();
-    for (Touchpoint touchpoint : journey.getTouchpoints()) {
-      if (!reachable.contains(touchpoint)) {
+    EffectiveJourney whole = EffectiveJourney.of(journey);
+    Set<Touchpoint> reachable = WaysOn.of(whole.journey()).reachable();
+    for (Touchpoint touchpoint : whole.journey().getTouchpoints()) {
+      if (!reachable.contains(touchpoint) && Paths.journey(whole.origin(touchpoint)) == journey) {
         findings.add(
-            touchpoint,
+            whole.origin(touchpoint),
             ("%s '%s' can never be reached: every way leads past it. Let a 'next' lead there, or"
                     + " remove it.")
                 .formatted(Nouns.atStart(touchpoint), touchpoint.getName()));

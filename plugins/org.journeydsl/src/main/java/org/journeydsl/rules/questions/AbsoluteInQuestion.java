@@ -23,7 +23,6 @@ final class AbsoluteInQuestion extends WordingRule {
                 tell(
                     reading,
                     findings,
-                    "'%s' leaves no room in between: ask how often or how much."
-                        .formatted(found)));
+                    "'%s' leaves no room in between: ask how often or how much.".formatted(found)));
   }
 }

@@ -33,9 +33,10 @@ final class OverlappingOptions extends Rule<Question> {
       List<Ranges.Found> ranges = text == null ? List.of() : Ranges.in(text);
       if (ranges.size() == 1 && ranges.get(0).low() <= ranges.get(0).high()) {
         Ranges.Found range = ranges.get(0);
-        String unit = new Words(text.substring(0, range.start())).normal()
-            + "#"
-            + new Words(text.substring(range.end())).normal();
+        String unit =
+            new Words(text.substring(0, range.start())).normal()
+                + "#"
+                + new Words(text.substring(range.end())).normal();
         compare(
             option,
             new Choice(text, range),
@@ -57,8 +58,6 @@ final class OverlappingOptions extends Rule<Question> {
         option,
         "'%s' overlaps '%s': someone with %d would fit both."
             .formatted(
-                choice.text(),
-                other.text(),
-                Math.max(other.range().low(), choice.range().low())));
+                choice.text(), other.text(), Math.max(other.range().low(), choice.range().low())));
   }
 }

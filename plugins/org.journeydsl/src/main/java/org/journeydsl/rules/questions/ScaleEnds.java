@@ -52,7 +52,8 @@ record ScaleEnds(String name, int low, int high) {
   }
 
   boolean contains(Range range) {
-    return low <= Math.min(range.low(), range.high()) && Math.max(range.low(), range.high()) <= high;
+    return low <= Math.min(range.low(), range.high())
+        && Math.max(range.low(), range.high()) <= high;
   }
 
   /** How many answers there are to choose from. */

@@ -72,9 +72,7 @@ final class ScaleInQuestion extends WordingRule {
       start--;
     }
     return new Fix[] {
-      Fix.safe(
-          "Leave it out",
-          new TextEdit(place.file(), place.offset() + start, end - start, ""))
+      Fix.safe("Leave it out", new TextEdit(place.file(), place.offset() + start, end - start, ""))
     };
   }
 }

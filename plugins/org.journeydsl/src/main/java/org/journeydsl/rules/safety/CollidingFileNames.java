@@ -31,8 +31,7 @@ final class CollidingFileNames extends Rule<ProjectModel> {
     devices(project.kpis(), findings);
   }
 
-  private static void collisions(
-      String kind, List<? extends Element> elements, Findings findings) {
+  private static void collisions(String kind, List<? extends Element> elements, Findings findings) {
     Map<String, String> firsts = new HashMap<>();
     for (Element element : elements) {
       String name = element.getName();

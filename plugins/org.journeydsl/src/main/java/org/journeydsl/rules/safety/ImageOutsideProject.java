@@ -8,8 +8,8 @@ import org.journeydsl.rules.Findings;
 import org.journeydsl.rules.Rule;
 
 /**
- * An image from elsewhere. A map is one page that works everywhere and asks nobody for anything, and
- * a file may not reach out of its project.
+ * An image from elsewhere. A map is one page that works everywhere and asks nobody for anything,
+ * and a file may not reach out of its project.
  */
 final class ImageOutsideProject extends Rule<Image> {
 

@@ -48,8 +48,7 @@ final class InvisibleCharacters extends Rule<EObject> {
     }
   }
 
-  private static void tell(
-      String where, Place place, IntPredicate wrong, Findings findings) {
+  private static void tell(String where, Place place, IntPredicate wrong, Findings findings) {
     String written = findings.places().text(place);
     List<TextEdit> edits = new ArrayList<>();
     int first = -1;

@@ -9,7 +9,12 @@ final class MailAddress {
 
   private static final List<String> EXAMPLES =
       List.of(
-          ".example.com", ".example.org", ".example.net", ".example", ".test", ".invalid",
+          ".example.com",
+          ".example.org",
+          ".example.net",
+          ".example",
+          ".test",
+          ".invalid",
           ".localhost");
 
   private MailAddress() {}

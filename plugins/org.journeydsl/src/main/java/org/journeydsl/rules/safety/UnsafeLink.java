@@ -70,7 +70,8 @@ final class UnsafeLink extends Rule<Fact> {
       return false;
     }
     String scheme = url.substring(0, colon);
-    boolean word = scheme.chars().allMatch(c -> isAsciiLetter(c) || isDigit(c) || "+-.".indexOf(c) >= 0);
+    boolean word =
+        scheme.chars().allMatch(c -> isAsciiLetter(c) || isDigit(c) || "+-.".indexOf(c) >= 0);
     boolean port = colon + 1 < url.length() && isDigit(url.charAt(colon + 1));
     boolean host = scheme.indexOf('.') > 0 || scheme.equals("localhost");
     return word && !(port && host);

@@ -68,7 +68,8 @@ public final class Ranges {
       i += 2;
     } else if (text.startsWith("to ", i) && i > at) {
       i += 2;
-    } else if (i < text.length() && "-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(text.charAt(i)) >= 0) {
+    } else if (i < text.length()
+        && "-\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(text.charAt(i)) >= 0) {
       i++;
     } else {
       return -1;
@@ -100,8 +101,9 @@ public final class Ranges {
   private static boolean isWordPart(String text, int at) {
     return at >= 0
         && at < text.length()
-        && (Character.isLetterOrDigit(text.charAt(at)) || "-.,".indexOf(text.charAt(at)) >= 0
-            && at + 1 < text.length()
-            && isDigit(text, at + 1));
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || "-.,".indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && isDigit(text, at + 1));
   }
 }

@@ -30,10 +30,8 @@ public final class WordLists {
   private static WordList load(String language) {
     // Tags are an author's: nothing but a language's two letters may become part of a path.
     boolean plain = language.length() == 2 && language.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    boolean known =
-        plain && WordLists.class.getResource(FOLDER + language + ".properties") != null;
-    return new WordList(
-        known ? readProperties(language) : new Properties(), readProperties("any"));
+    boolean known = plain && WordLists.class.getResource(FOLDER + language + ".properties") != null;
+    return new WordList(known ? readProperties(language) : new Properties(), readProperties("any"));
   }
 
   private static Properties readProperties(String name) {
