@@ -46,10 +46,11 @@ public record Wording(EObject holder, String language, String value) {
     return holder instanceof Text ? Literals.TEXT__VALUE : Literals.TRANSLATION__VALUE;
   }
 
-  /** Whether a reader of a language is served: a region falls back to its language. */
+  /** Whether a reader of a language is served: a language and its region stand in for each other. */
   public boolean serves(String tag) {
     return tag.equalsIgnoreCase(language)
-        || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1);
+        || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1)
+        || language.regionMatches(true, 0, tag + "-", 0, tag.length() + 1);
   }
 
   private static String orEmpty(String value) {

@@ -25,7 +25,18 @@ public final class QuestionRules {
           new QuestionTooLong(),
           new AbsoluteInQuestion(),
           new DoubleNegative(),
+          new QuestionMissingLanguage(),
+          new LabelMissingLanguage(),
+          new SameQuestionTwice(),
           new NpsAfterATouchpoint(),
+          new SurveyBeforeItsTouchpoint(),
+          new SurveyWithoutQuestions(),
+          new SurveyTooLong(),
+          new AskedTooOften(),
+          new SurveyWithoutConsent(),
+          new SurveyWithoutLink(),
+          new EmployeeSurveyNotAnonymous(),
+          new AnonymousWithCallback(),
           new QuestionTargetOffTheScore());
 
   private QuestionRules() {}
