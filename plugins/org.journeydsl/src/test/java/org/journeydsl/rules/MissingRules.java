@@ -8,21 +8,15 @@ final class MissingRules {
   static final Set<String> IDS =
       Set.of(
           "ambiguous-name",
-          "bad-date",
-          "crossed-brackets",
-          "decimal-comma",
-          "extra-bracket",
           "import-cycle",
           "import-not-a-file",
           "import-not-found",
           "import-outside-project",
-          "misplaced-block",
           "missing-import",
           "name-of-another-kind",
           "project-file-bad-value",
           "project-file-syntax",
           "project-file-unknown-key",
-          "stray-text",
           "trait-of-another-kind",
           "unresolved-name",
           "unused-import");
