@@ -8,7 +8,9 @@ import org.journeydsl.findings.Guess;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * All commands, in the order of the help.
@@ -111,8 +113,20 @@ final class Commands {
 
   private int wrongUse(ParameterException problem) {
     PrintWriter err = shell.err();
-    err.println("journey: " + problem.getMessage());
-    String name = problem.getCommandLine().getCommandSpec().qualifiedName();
+    CommandSpec command = problem.getCommandLine().getCommandSpec();
+    String message = problem.getMessage();
+    if (problem instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      String written = unmatched.getUnmatched().get(0).split("=")[0];
+      message =
+          "There is no option '%s'.%s"
+              .formatted(
+                  written,
+                  Guess.nearest(written, command.optionsMap().keySet())
+                      .map(near -> " Did you mean '" + near + "'?")
+                      .orElse(""));
+    }
+    err.println("journey: " + message);
+    String name = command.qualifiedName();
     err.println("'" + name + " --help' shows what can be written.");
     return Status.WRONG_USE;
   }

@@ -102,7 +102,12 @@ final class Reporting {
     if (!forPeople() || notes || report.has(failOn.severity()) || report.has(Severity.WARNING)) {
       print(report, shell);
     } else if (report.count(Severity.NOTE) > 0) {
-      shell.out().println(report.count(Severity.NOTE) + " notes; 'journey check' shows them.");
+      int count = report.count(Severity.NOTE);
+      String notes =
+          count == 1
+              ? "1 note; 'journey check' shows it."
+              : count + " notes; 'journey check' shows them.";
+      shell.out().println(notes);
     }
     return status(report);
   }

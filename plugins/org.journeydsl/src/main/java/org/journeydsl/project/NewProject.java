@@ -72,19 +72,21 @@ public record NewProject(Map<String, String> files) {
   public static NewProject of(Kind kind, String language, String name, Ci ci) {
     Map<String, String> files = new TreeMap<>();
     for (String path : List.of(kind.map, "shared/personas.journey")) {
-      files.put(path, resource(kind.folder() + "/" + language + "/" + path));
+      files.put(path, resource("starters/" + kind.folder() + "/" + language + "/" + path));
     }
     files.put(
         ProjectRoot.SETTINGS,
-        resource("journey.toml")
+        resource("init/journey.toml")
             .replace("{language}", language)
             .replace("{name}", tomlEscaped(name)));
     files.put(
         "README.md",
-        resource("readme/" + language + ".md").replace("{map}", kind.map).replace("{name}", name));
-    files.put(".gitattributes", resource("gitattributes"));
-    files.put(".gitignore", resource("gitignore"));
-    files.put(ci.path, resource(ci.resource));
+        resource("init/readme/" + language + ".md")
+            .replace("{map}", kind.map)
+            .replace("{name}", name));
+    files.put(".gitattributes", resource("init/gitattributes"));
+    files.put(".gitignore", resource("init/gitignore"));
+    files.put(ci.path, resource("init/" + ci.resource));
     return new NewProject(files);
   }
 
@@ -135,8 +137,7 @@ public record NewProject(Map<String, String> files) {
   }
 
   private static String resource(String name) {
-    try (InputStream in =
-        NewProject.class.getResourceAsStream("/org/journeydsl/starters/" + name)) {
+    try (InputStream in = NewProject.class.getResourceAsStream("/org/journeydsl/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
