@@ -35,6 +35,14 @@ public record TestProject(Project project) {
             .load());
   }
 
+  /** A project of one file that may have mistakes, for what must stand them. */
+  public static TestProject ofFaulty(String text) {
+    return new TestProject(
+        new ProjectLoader(Path.of("target"), TODAY)
+            .add("main.journey", text.getBytes(StandardCharsets.UTF_8))
+            .load());
+  }
+
   /** All journey files below a folder. */
   public static TestProject in(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {

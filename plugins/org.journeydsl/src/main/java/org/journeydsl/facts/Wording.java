@@ -46,7 +46,9 @@ public record Wording(EObject holder, String language, String value) {
     return holder instanceof Text ? Literals.TEXT__VALUE : Literals.TRANSLATION__VALUE;
   }
 
-  /** Whether a reader of a language is served: a language and its region stand in for each other. */
+  /**
+   * Whether a reader of a language is served: a language and its region stand in for each other.
+   */
   public boolean serves(String tag) {
     return tag.equalsIgnoreCase(language)
         || tag.regionMatches(true, 0, language + "-", 0, language.length() + 1)

@@ -46,7 +46,7 @@ final class EffectiveJourneyTest {
       """;
 
   private static EffectiveJourney future(String text) {
-    return EffectiveJourney.of(TestProject.of(TODAY + text).journey("Then"));
+    return EffectiveJourney.of(TestProject.ofFaulty(TODAY + text).journey("Then"));
   }
 
   private static List<String> touchpoints(Journey journey) {
@@ -184,7 +184,7 @@ final class EffectiveJourneyTest {
   @Test
   void aFutureOfAFutureIsLaidOverBoth() {
     var project =
-        TestProject.of(
+        TestProject.ofFaulty(
             TODAY
                 + """
                 journey Then < state future based on Now drop Account
@@ -202,7 +202,8 @@ final class EffectiveJourneyTest {
   @Test
   void leavesTheFilesAsTheyAre() {
     var project =
-        TestProject.of(TODAY + "journey Then < state future based on Now drop Cart, Choice >");
+        TestProject.ofFaulty(
+            TODAY + "journey Then < state future based on Now drop Cart, Choice >");
     EffectiveJourney.of(project.journey("Then"));
     assertEquals(
         List.of("Search", "Cart", "Account", "Payment"), touchpoints(project.journey("Now")));

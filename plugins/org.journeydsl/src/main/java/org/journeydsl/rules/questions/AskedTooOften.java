@@ -57,8 +57,7 @@ final class AskedTooOften extends Rule<ProjectModel> {
     }
   }
 
-  private static void count(
-      Survey survey, Map<Persona, List<String>> asking, Findings findings) {
+  private static void count(Survey survey, Map<Persona, List<String>> asking, Findings findings) {
     boolean told = false;
     for (Persona persona : personas(survey)) {
       List<String> surveys = asking.computeIfAbsent(persona, key -> new ArrayList<>());
@@ -114,6 +113,7 @@ final class AskedTooOften extends Rule<ProjectModel> {
 
   private static boolean isSentAfterEachTouchpoint(Survey survey) {
     return JourneyParts.facts(survey, Trigger.class).stream()
-        .anyMatch(trigger -> Questionnaire.turn(trigger).filter(Turn.TOUCHPOINT::equals).isPresent());
+        .anyMatch(
+            trigger -> Questionnaire.turn(trigger).filter(Turn.TOUCHPOINT::equals).isPresent());
   }
 }

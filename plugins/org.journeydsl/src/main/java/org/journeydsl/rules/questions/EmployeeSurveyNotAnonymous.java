@@ -51,7 +51,6 @@ final class EmployeeSurveyNotAnonymous extends SurveyRule {
     Place place = findings.places().whole(last);
     boolean onOneLine = place.line() == findings.places().whole(survey).line();
     String before = onOneLine ? " " : "\n" + " ".repeat(findings.places().of(last).column() - 1);
-    return new TextEdit(
-        place.file(), place.offset() + place.length(), 0, before + "anonymous");
+    return new TextEdit(place.file(), place.offset() + place.length(), 0, before + "anonymous");
   }
 }

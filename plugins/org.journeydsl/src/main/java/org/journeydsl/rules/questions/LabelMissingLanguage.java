@@ -89,7 +89,8 @@ final class LabelMissingLanguage extends Rule<Statement> {
   }
 
   private static void survey(Survey survey, Findings findings) {
-    var wanted = new SurveyContents.Wanted(SurveyContents.languages(survey), "one of its languages");
+    var wanted =
+        new SurveyContents.Wanted(SurveyContents.languages(survey), "one of its languages");
     String of = "The %s of survey '" + survey.getName() + "'";
     tell(survey, survey.getTitle(), of.formatted("title"), wanted, findings);
     for (Fact fact : survey.getFacts()) {
@@ -104,11 +105,7 @@ final class LabelMissingLanguage extends Rule<Statement> {
   }
 
   private static void tell(
-      EObject place,
-      Text text,
-      String subject,
-      SurveyContents.Wanted wanted,
-      Findings findings) {
+      EObject place, Text text, String subject, SurveyContents.Wanted wanted, Findings findings) {
     for (String tag : MissingWordings.of(text, wanted.tags())) {
       findings.add(
           place,

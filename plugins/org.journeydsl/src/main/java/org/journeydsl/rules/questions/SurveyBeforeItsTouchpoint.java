@@ -34,8 +34,7 @@ final class SurveyBeforeItsTouchpoint extends SurveyRule {
     }
   }
 
-  private static void check(
-      Survey survey, Trigger trigger, JourneyPart moment, Findings findings) {
+  private static void check(Survey survey, Trigger trigger, JourneyPart moment, Findings findings) {
     boolean before = trigger.getRelation() == Relation.BEFORE;
     Journey journey = Paths.journey(moment);
     Touchpoint sent = before ? first(moment) : last(moment);
@@ -80,8 +79,6 @@ final class SurveyBeforeItsTouchpoint extends SurveyRule {
     if (part instanceof Touchpoint touchpoint) {
       return List.of(touchpoint);
     }
-    return part instanceof Stage stage
-        ? stage.getTouchpoints()
-        : ((Journey) part).getTouchpoints();
+    return part instanceof Stage stage ? stage.getTouchpoints() : ((Journey) part).getTouchpoints();
   }
 }

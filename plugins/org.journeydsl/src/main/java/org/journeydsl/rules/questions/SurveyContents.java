@@ -80,7 +80,6 @@ final class SurveyContents {
     Survey survey = asking.get(question);
     return survey == null
         ? new Wanted(projectLanguages, "a language of the project")
-        : new Wanted(
-            languages(survey), "a language of survey '%s'".formatted(survey.getName()));
+        : new Wanted(languages(survey), "a language of survey '%s'".formatted(survey.getName()));
   }
 }

@@ -19,7 +19,8 @@ final class SurveyWithoutQuestions extends SurveyRule {
   protected void check(Survey survey, Findings findings) {
     var abouts = JourneyParts.facts(survey, About.class);
     var subjects = subjects(survey);
-    boolean allFound = abouts.stream().mapToInt(a -> a.getSubjects().size()).sum() == subjects.size();
+    boolean allFound =
+        abouts.stream().mapToInt(a -> a.getSubjects().size()).sum() == subjects.size();
     if (abouts.isEmpty()) {
       findings.add(
           survey,
