@@ -37,4 +37,10 @@ public record PagePaths(Map<Journey, String> paths) {
   public String of(Journey journey) {
     return paths.getOrDefault(journey, "");
   }
+
+  /** The page's name without its ending: what other files about the journey are called. */
+  public String stem(Journey journey) {
+    String path = of(journey);
+    return path.substring(0, path.lastIndexOf('.'));
+  }
 }

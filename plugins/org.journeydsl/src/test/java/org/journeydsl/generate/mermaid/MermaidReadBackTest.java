@@ -1,0 +1,107 @@
+package org.journeydsl.generate.mermaid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.journeydsl.TestProject;
+import org.journeydsl.generate.GeneratedFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mermaid itself reads the diagrams. */
+@Tag("tools")
+final class MermaidReadBackTest {
+
+  private static final List<String> EXAMPLES =
+      List.of(
+          "bank-account",
+          "clinic-visit",
+          "employee",
+          "hypothesis",
+          "one-line",
+          "online-shop",
+          "retailer",
+          "telecom");
+
+  @TempDir Path folder;
+
+  record Diagram(String type, String title, List<String> sections, List<Task> tasks) {}
+
+  record Task(String section, String name, int score, List<String> people) {}
+
+  @Test
+  void hostileTextsComeOutAsTheyWereWritten() throws IOException, InterruptedException {
+    List<String> hostile =
+        List.of(
+            "journey to: the #1; end %% not a comment",
+            "title of a title",
+            "section 1, part #35;",
+            "accTitle: mine",
+            "accDescr { x }",
+            "%%{init: {'theme':'dark'}}%%",
+            "<script>alert(1)</script> <b>bold</b> &lt;",
+            "--- \"quoted\" `code` [x](y) $$m$$",
+            "style x:#a;",
+            "Кошик: 5; 日本語 🙂");
+    StringBuilder text = new StringBuilder("persona P \"A, B: 5; <i>#9;\"\njourney J \"");
+    text.append(quoted(hostile.get(0))).append("\" < persona P\n");
+    for (int i = 0; i < hostile.size(); i++) {
+      String title = quoted(hostile.get(i));
+      text.append(
+          "stage S%d \"%s\" < touchpoint T%d \"%s\" feels 1 >\n".formatted(i, title, i, title));
+    }
+    Diagram diagram = read(TestProject.of(text.append(">\n").toString())).get(0);
+    assertEquals("journey", diagram.type());
+    assertEquals(hostile.get(0), diagram.title());
+    assertEquals(hostile, diagram.sections());
+    assertEquals(
+        hostile.stream().map(each -> new Task(each, each, 4, List.of("A, B: 5; <i>#9;"))).toList(),
+        diagram.tasks());
+  }
+
+  @Test
+  void theExamplesAreDrawn() throws IOException, InterruptedException {
+    List<TestProject> examples = new ArrayList<>();
+    for (String name : EXAMPLES) {
+      examples.add(TestProject.example(name));
+    }
+    List<Diagram> diagrams = read(examples.toArray(new TestProject[0]));
+    assertTrue(diagrams.size() > EXAMPLES.size(), "some speak several languages");
+    for (Diagram diagram : diagrams) {
+      assertFalse(diagram.title().isEmpty());
+      assertFalse(diagram.tasks().isEmpty());
+    }
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"");
+  }
+
+  private List<Diagram> read(TestProject... projects) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", "mermaid.mjs"));
+    for (TestProject project : projects) {
+      for (GeneratedFile file : new MermaidGenerator().generate(project.source()).files()) {
+        Path path = folder.resolve("%d.mmd".formatted(command.size()));
+        Files.write(path, file.content());
+        command.add(path.toString());
+      }
+    }
+    Process node =
+        new ProcessBuilder(command)
+            .directory(Path.of("src/test/node").toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, node.waitFor(), "Mermaid read all diagrams; ./test installs what it needs");
+    return List.of(new Gson().fromJson(answer, Diagram[].class));
+  }
+}
