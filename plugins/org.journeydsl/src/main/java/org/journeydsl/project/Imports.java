@@ -3,8 +3,11 @@ package org.journeydsl.project;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ final class Imports {
   private final SafeFiles safe;
   private final Function<String, ParsedFile> parse;
   private final Map<Resource, List<ParsedFile>> imported = new HashMap<>();
+  private final Map<Import, List<ParsedFile>> brought = new IdentityHashMap<>();
   private final ProjectFiles files;
 
   Imports(Path root, SafeFiles safe, Function<String, ParsedFile> parse) {
@@ -43,33 +47,41 @@ final class Imports {
     return imported.getOrDefault(importer, List.of());
   }
 
+  /** The files that one import brings. */
+  List<ParsedFile> of(Import statement) {
+    return brought.getOrDefault(statement, List.of());
+  }
+
   /** Reads all that a file imports, and what that imports; tells which imports are wrong. */
   List<Finding> follow(ParsedFile file) {
     List<Finding> findings = new ArrayList<>();
-    follow(file, findings);
+    Deque<ParsedFile> open = new ArrayDeque<>(List.of(file));
+    while (!open.isEmpty()) {
+      ParsedFile next = open.pop();
+      if (!imported.containsKey(next.resource())) {
+        open.addAll(read(next, findings));
+      }
+    }
     return findings;
   }
 
-  private void follow(ParsedFile file, List<Finding> findings) {
-    if (imported.containsKey(file.resource())) {
-      return;
-    }
+  private List<ParsedFile> read(ParsedFile file, List<Finding> findings) {
     Set<ParsedFile> targets = new LinkedHashSet<>();
-    imported.put(file.resource(), new ArrayList<>());
     for (Import each : file.content().getImports()) {
       if (each.getPath() != null && !each.getPath().isBlank()) {
+        List<ParsedFile> files = new ArrayList<>();
         for (String path : paths(file, each, findings)) {
           ParsedFile target = path.equals(file.path()) ? null : parse.apply(path);
           if (target != null) {
-            targets.add(target);
+            files.add(target);
           }
         }
+        brought.put(each, files);
+        targets.addAll(files);
       }
     }
-    imported.get(file.resource()).addAll(targets);
-    for (ParsedFile target : targets) {
-      follow(target, findings);
-    }
+    imported.put(file.resource(), List.copyOf(targets));
+    return List.copyOf(targets);
   }
 
   private Set<String> paths(ParsedFile file, Import each, List<Finding> findings) {
@@ -87,13 +99,13 @@ final class Imports {
     try {
       target = folder.resolve(written).normalize();
     } catch (InvalidPathException e) {
-      findings.add(notFound(written, place));
+      findings.add(notFound(file, written, place));
       return Set.of();
     }
     if (!target.startsWith(root)) {
       findings.add(outside(written, place));
     } else if (!Files.exists(target)) {
-      findings.add(notFound(written, place));
+      findings.add(notFound(file, written, place));
     } else if (!safe.isInside(target)) {
       findings.add(outside(written, place));
     } else if (Files.isDirectory(target)) {
@@ -147,12 +159,30 @@ final class Imports {
     return root.relativize(path).toString().replace('\\', '/');
   }
 
-  private static Finding notFound(String written, Place place) {
-    return error(
+  private Finding notFound(ParsedFile file, String written, Place place) {
+    String name = written.substring(written.lastIndexOf('/') + 1);
+    List<String> same =
+        files.bounded().stream()
+            .filter(path -> path.substring(path.lastIndexOf('/') + 1).equals(name))
+            .filter(path -> !path.equals(file.path()))
+            .toList();
+    List<Fix> fixes = new ArrayList<>();
+    if (same.size() == 1) {
+      Path folder = root.resolve(file.path()).getParent();
+      String right =
+          folder.relativize(root.resolve(same.get(0))).toString().replace('\\', '/');
+      fixes.add(
+          Fix.safe(
+              "Write '" + right + "'",
+              new TextEdit(place.file(), place.offset(), place.length(), '"' + right + '"')));
+    }
+    return new Finding(
         "import-not-found",
+        Severity.ERROR,
         "There is no file '%s': correct the path, which starts from this file's folder."
             .formatted(written),
-        place);
+        place,
+        fixes);
   }
 
   private static Finding outside(String written, Place place) {

@@ -40,6 +40,11 @@ final class ProjectFiles {
         });
   }
 
+  /** All journey files, where settings say where the project begins; else none. */
+  Set<String> bounded() {
+    return Files.isRegularFile(root.resolve(ProjectRoot.SETTINGS)) ? below(root) : Set.of();
+  }
+
   /** Whether these are surely all journey files of the project. */
   boolean areAll(Set<String> paths) {
     boolean bounded = Files.isRegularFile(root.resolve(ProjectRoot.SETTINGS));

@@ -21,6 +21,7 @@ import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Lines;
+import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.scoping.ImportedFiles;
 import org.journeydsl.validation.Checker;
@@ -141,6 +142,11 @@ public final class ProjectLoader {
     @Override
     public List<JourneyFile> of(Resource importer) {
       return imports.of(importer).stream().map(ParsedFile::content).toList();
+    }
+
+    @Override
+    public List<JourneyFile> of(Import statement) {
+      return imports.of(statement).stream().map(ParsedFile::content).toList();
     }
 
     @Override

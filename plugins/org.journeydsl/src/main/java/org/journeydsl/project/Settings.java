@@ -17,6 +17,8 @@ import org.journeydsl.validation.AllRules.Level;
  * @param languages the languages that texts should have; empty where it says none
  * @param output folder that {@code generate} writes to, relative to the root
  * @param generators ids of the generators to run; empty runs all
+ * @param repository address of the project's repository on the web, for links to its lines; null
+ *     where it says none
  * @param rules severities that differ from the rules' own; an empty value switches a rule off
  */
 public record Settings(
@@ -24,6 +26,7 @@ public record Settings(
     List<String> languages,
     String output,
     List<String> generators,
+    String repository,
     Map<String, Optional<Severity>> rules) {
 
   public Settings {
@@ -34,7 +37,7 @@ public record Settings(
 
   /** The settings of a project without {@code journey.toml}. */
   static Settings standard(String name) {
-    return new Settings(name, List.of(), "build/journey", List.of(), Map.of());
+    return new Settings(name, List.of(), "build/journey", List.of(), null, Map.of());
   }
 
   /** What the {@code journey.toml} of a project says; what is wrong with it counts as not said. */

@@ -3,16 +3,15 @@ package org.journeydsl.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.journeydsl.findings.Finding;
+import org.journeydsl.findings.Lines;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
 import org.tomlj.Toml;
-import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
+
 
 /** Reads {@code journey.toml}; what is wrong with it becomes findings. */
 final class SettingsFile {
@@ -45,58 +44,41 @@ final class SettingsFile {
       return standard;
     }
     text = reading.text();
-    TomlParseResult toml = Toml.parse(reading.text());
-    for (var error : toml.errors()) {
-      findings.add(
-          Finding.of(
-              "project-file-syntax",
-              Severity.ERROR,
-              "journey.toml cannot be read: " + error.getMessage() + ".",
-              new Place(
-                  ProjectRoot.SETTINGS,
-                  0,
-                  0,
-                  error.position().line(),
-                  error.position().column(),
-                  error.position().line(),
-                  error.position().column())));
+    TomlParseResult toml = Toml.parse(text);
+    if (toml.hasErrors()) {
+      // One slip makes the TOML library stumble several times: the first place is the one to look at.
+      findings.add(syntax(toml.errors().get(0)));
+      return standard;
     }
-    return toml.hasErrors() ? standard : settings(toml, standard);
+    SettingsValues values = new SettingsValues(toml, text, findings);
+    return new Settings(
+        values.text("project.name", standard.name()),
+        values.languages(),
+        values.folder("output.folder", standard.output()),
+        values.generators(),
+        values.address("repository.url"),
+        values.rules());
+  }
+
+  private Finding syntax(TomlParseError error) {
+    String reason = error.getMessage();
+    int end = reason.indexOf(". ");
+    String sentence = end < 0 ? reason : reason.substring(0, end);
+    Lines lines = new Lines(ProjectRoot.SETTINGS, text);
+    Place place =
+        SettingsValues.place(lines, error.position().line(), error.position().column(), 0);
+    // What ends too early is looked for where the text ends, not on the empty line behind it.
+    int last = text.stripTrailing().length();
+    return Finding.of(
+        "project-file-syntax",
+        Severity.ERROR,
+        "journey.toml cannot be read: "
+            + sentence
+            + (sentence.endsWith(".") ? "" : "."),
+        place.offset() > last ? lines.place(last, 0) : place);
   }
 
   private static Settings standard(Path root) {
     return Settings.standard(String.valueOf(root.getFileName()));
-  }
-
-  private Settings settings(TomlParseResult toml, Settings standard) {
-    Map<String, Optional<Severity>> rules = new HashMap<>();
-    if (toml.isTable("rules")) {
-      for (String id : toml.getTable("rules").keySet()) {
-        rules.put(id, severity(toml.getTable("rules").getString(List.of(id))));
-      }
-    }
-    return new Settings(
-        toml.getString("project.name", standard::name),
-        strings(toml.getArray("project.languages")),
-        toml.getString("output.folder", standard::output),
-        strings(toml.getArray("generators.run")),
-        rules);
-  }
-
-  private static List<String> strings(TomlArray array) {
-    List<String> strings = new ArrayList<>();
-    for (int i = 0; array != null && i < array.size(); i++) {
-      strings.add(array.getString(i));
-    }
-    return strings;
-  }
-
-  private static Optional<Severity> severity(String word) {
-    for (Severity severity : Severity.values()) {
-      if (severity.word().equals(word)) {
-        return Optional.of(severity);
-      }
-    }
-    return Optional.empty();
   }
 }

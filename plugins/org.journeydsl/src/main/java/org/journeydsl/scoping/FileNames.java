@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
 import org.journeydsl.facts.Members;
 import org.journeydsl.model.Element;
@@ -53,6 +55,20 @@ final class FileNames {
       }
     }
     return List.of();
+  }
+
+  /** The names of all of a kind. */
+  Set<String> all(EClass type) {
+    Set<String> all = new TreeSet<>();
+    for (Map<String, List<Named>> level : List.of(elements, current, future)) {
+      level.forEach(
+          (name, bearers) -> {
+            if (bearers.stream().anyMatch(type::isInstance)) {
+              all.add(name);
+            }
+          });
+    }
+    return all;
   }
 
   /** Goes on from the bearers of the first name to those of the last. */

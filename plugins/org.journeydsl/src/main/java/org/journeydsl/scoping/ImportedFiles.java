@@ -5,6 +5,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
 
 /**
@@ -16,6 +17,9 @@ public abstract class ImportedFiles extends AdapterImpl {
   /** The files that a file imports, each once, without itself. */
   public abstract List<JourneyFile> of(Resource importer);
 
+  /** The files that one import brings, without the file itself; none where the import is wrong. */
+  public abstract List<JourneyFile> of(Import statement);
+
   /** The library that comes with the language; empty inside the library itself. */
   public abstract List<JourneyFile> library();
 
@@ -24,7 +28,8 @@ public abstract class ImportedFiles extends AdapterImpl {
     return resource.getURI().trimFileExtension().lastSegment();
   }
 
-  static ImportedFiles in(Resource resource) {
+  /** What is known about the imports of a file; nothing where nobody filled its resource set. */
+  public static ImportedFiles in(Resource resource) {
     ResourceSet set = resource.getResourceSet();
     if (set != null) {
       for (var adapter : set.eAdapters()) {
@@ -50,6 +55,11 @@ public abstract class ImportedFiles extends AdapterImpl {
       new ImportedFiles() {
         @Override
         public List<JourneyFile> of(Resource importer) {
+          return List.of();
+        }
+
+        @Override
+        public List<JourneyFile> of(Import statement) {
           return List.of();
         }
 

@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
@@ -53,6 +54,50 @@ public class JourneyNames {
     }
     List<Named> own = names((JourneyFile) resource.getContents().get(0)).find(names, type);
     return own.isEmpty() ? outside(resource, names, type) : new Resolution(own);
+  }
+
+  /** What bears a name in one file, as another file would see it. */
+  public List<Named> in(JourneyFile file, String name, EClass type) {
+    return names(file).find(List.of(name.split("\\.")), type);
+  }
+
+  /** All that a name may mean at a place; one thing where all is well. */
+  public List<Named> candidates(EObject place, String name, EClass type) {
+    return resolve(place, name, type).candidates();
+  }
+
+  /** The names that may be written at a place for something of a kind, for guesses. */
+  public Set<String> visible(EObject place, EClass type) {
+    Set<String> visible = new LinkedHashSet<>();
+    for (EObject up = place; up != null && !(up instanceof JourneyFile); up = up.eContainer()) {
+      collect(up, type, visible);
+      if (up instanceof Journey journey) {
+        for (var fact : journey.getFacts()) {
+          if (fact instanceof StateFact state && state.getBasedOn() != null) {
+            collect(state.getBasedOn(), type, visible);
+          }
+        }
+      }
+    }
+    Resource resource = place.eResource();
+    if (resource == null || resource.getContents().isEmpty()) {
+      return visible;
+    }
+    visible.addAll(names((JourneyFile) resource.getContents().get(0)).all(type));
+    ImportedFiles imports = ImportedFiles.in(resource);
+    imports.of(resource).forEach(file -> visible.addAll(names(file).all(type)));
+    imports.library().forEach(file -> visible.addAll(names(file).all(type)));
+    return visible;
+  }
+
+  private static void collect(EObject container, EClass type, Set<String> names) {
+    Members.each(
+        container,
+        (name, member) -> {
+          if (type.isInstance(member)) {
+            names.add(name);
+          }
+        });
   }
 
   private List<Named> inside(

@@ -98,6 +98,18 @@ public final class AllRules {
   private static Map<String, Severity> text() {
     Map<String, Severity> text = new LinkedHashMap<>();
     text.put("typographic-quotes", Severity.WARNING);
+    text.put("unresolved-name", Severity.ERROR);
+    text.put("missing-import", Severity.ERROR);
+    text.put("name-of-another-kind", Severity.ERROR);
+    text.put("ambiguous-name", Severity.ERROR);
+    text.put("import-not-found", Severity.ERROR);
+    text.put("import-not-a-file", Severity.ERROR);
+    text.put("import-outside-project", Severity.ERROR);
+    text.put("import-cycle", Severity.WARNING);
+    text.put("unused-import", Severity.NOTE);
+    text.put("project-file-syntax", Severity.ERROR);
+    text.put("project-file-unknown-key", Severity.WARNING);
+    text.put("project-file-bad-value", Severity.ERROR);
     text.put("kpi-without-view", Severity.WARNING);
     return text;
   }

@@ -36,7 +36,7 @@ public final class Checker {
 
   /** What is wrong with the words of one file alone, whatever it imports. */
   public static List<Finding> syntax(ParsedFile file) {
-    return TextFindings.of(file);
+    return SyntaxFindings.of(file);
   }
 
   /** All findings, in order of files and lines. */
@@ -45,8 +45,13 @@ public final class Checker {
     for (ParsedFile file : files) {
       EcoreUtil.resolveAll(file.resource());
       findings.addAll(SyntaxFindings.of(file));
-      findings.addAll(TextFindings.of(file));
     }
+    UnresolvedNames names = new UnresolvedNames(files);
+    for (ParsedFile file : files) {
+      findings.addAll(names.in(file));
+      findings.addAll(UnusedImports.in(file));
+    }
+    findings.addAll(new ImportCycles(files).all());
     findings.addAll(
         new RuleRun(Rules.all(), severities).over(project, new NodePlaces(files), assets, today));
     findings.sort(Finding.BY_PLACE);

@@ -7,19 +7,7 @@ final class MissingRules {
 
   static final Set<String> IDS =
       Set.of(
-          "ambiguous-name",
-          "import-cycle",
-          "import-not-a-file",
-          "import-not-found",
-          "import-outside-project",
-          "missing-import",
-          "name-of-another-kind",
-          "project-file-bad-value",
-          "project-file-syntax",
-          "project-file-unknown-key",
-          "trait-of-another-kind",
-          "unresolved-name",
-          "unused-import");
+          "trait-of-another-kind");
 
   private MissingRules() {}
 }
