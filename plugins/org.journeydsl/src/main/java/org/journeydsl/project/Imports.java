@@ -169,8 +169,7 @@ final class Imports {
     List<Fix> fixes = new ArrayList<>();
     if (same.size() == 1) {
       Path folder = root.resolve(file.path()).getParent();
-      String right =
-          folder.relativize(root.resolve(same.get(0))).toString().replace('\\', '/');
+      String right = folder.relativize(root.resolve(same.get(0))).toString().replace('\\', '/');
       fixes.add(
           Fix.safe(
               "Write '" + right + "'",

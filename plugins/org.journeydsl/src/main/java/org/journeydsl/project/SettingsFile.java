@@ -12,7 +12,6 @@ import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 
-
 /** Reads {@code journey.toml}; what is wrong with it becomes findings. */
 final class SettingsFile {
 
@@ -46,7 +45,8 @@ final class SettingsFile {
     text = reading.text();
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
-      // One slip makes the TOML library stumble several times: the first place is the one to look at.
+      // One slip makes the TOML library stumble several times: the first place is the one to look
+      // at.
       findings.add(syntax(toml.errors().get(0)));
       return standard;
     }
@@ -72,9 +72,7 @@ final class SettingsFile {
     return Finding.of(
         "project-file-syntax",
         Severity.ERROR,
-        "journey.toml cannot be read: "
-            + sentence
-            + (sentence.endsWith(".") ? "" : "."),
+        "journey.toml cannot be read: " + sentence + (sentence.endsWith(".") ? "" : "."),
         place.offset() > last ? lines.place(last, 0) : place);
   }
 

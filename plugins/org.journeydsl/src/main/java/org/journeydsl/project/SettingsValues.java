@@ -118,8 +118,7 @@ final class SettingsValues {
   }
 
   List<String> languages() {
-    return strings(
-        List.of("project", "languages"), "a list of languages such as [\"en\", \"uk\"]");
+    return strings(List.of("project", "languages"), "a list of languages such as [\"en\", \"uk\"]");
   }
 
   List<String> generators() {
@@ -129,8 +128,7 @@ final class SettingsValues {
     }
     List<String> known = Generators.all().stream().map(Generator::id).toList();
     String what =
-        "one or more of "
-            + String.join(", ", known.stream().map(id -> '"' + id + '"').toList());
+        "one or more of " + String.join(", ", known.stream().map(id -> '"' + id + '"').toList());
     List<String> run = strings(path, what);
     List<String> wrong = run.stream().filter(id -> !known.contains(id)).toList();
     if (!wrong.isEmpty()) {
@@ -224,8 +222,7 @@ final class SettingsValues {
         new Finding(
             "project-file-unknown-key",
             Severity.WARNING,
-            message.formatted(key)
-                + guess.map(word -> " Did you mean '" + word + "'?").orElse(""),
+            message.formatted(key) + guess.map(word -> " Did you mean '" + word + "'?").orElse(""),
             place,
             fixes));
   }
@@ -264,9 +261,7 @@ final class SettingsValues {
   private static Place place(Lines lines, int line, int column, int length, String key) {
     Place start = place(lines, line, column, 0);
     int found = lines.text().indexOf(key, start.offset());
-    return found >= 0 && lines.lineOf(found) == start.line()
-        ? lines.place(found, length)
-        : start;
+    return found >= 0 && lines.lineOf(found) == start.line() ? lines.place(found, length) : start;
   }
 
   /** A place from a line and a column that a library counted. */

@@ -27,9 +27,7 @@ final class ImportCycles {
     files.forEach(file -> byContent.put(file.content(), file));
     for (ParsedFile file : files) {
       for (JourneyFile target : ImportedFiles.in(file.resource()).of(file.resource())) {
-        importers
-            .computeIfAbsent(byContent.get(target), key -> new ArrayList<>())
-            .add(file);
+        importers.computeIfAbsent(byContent.get(target), key -> new ArrayList<>()).add(file);
       }
     }
   }

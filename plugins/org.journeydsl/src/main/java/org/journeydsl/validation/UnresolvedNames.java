@@ -136,8 +136,7 @@ final class UnresolvedNames {
     String message =
         "'%s' is declared in %s: write %s."
             .formatted(each.name(), and(quoted(paths)), or(List.copyOf(ways)));
-    return Optional.of(
-        new Finding("ambiguous-name", Severity.ERROR, message, each.place(), fixes));
+    return Optional.of(new Finding("ambiguous-name", Severity.ERROR, message, each.place(), fixes));
   }
 
   private static List<String> quoted(Set<String> paths) {
@@ -160,7 +159,8 @@ final class UnresolvedNames {
             + words.get(words.size() - 1);
   }
 
-  // ------------------------------------------------------------------------- in a file not imported
+  // ------------------------------------------------------------------------- in a file not
+  // imported
 
   private Optional<Finding> missingImport(Unresolved each, ParsedFile file, JourneyNames names) {
     List<JourneyFile> imported = ImportedFiles.in(file.resource()).of(file.resource());
@@ -321,9 +321,7 @@ final class UnresolvedNames {
   }
 
   private static String in(Named named) {
-    return named.getName() == null
-        ? ""
-        : " in %s '%s'".formatted(Nouns.of(named), named.getName());
+    return named.getName() == null ? "" : " in %s '%s'".formatted(Nouns.of(named), named.getName());
   }
 
   private static String first(String name) {
