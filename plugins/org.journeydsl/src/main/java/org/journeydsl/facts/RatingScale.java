@@ -14,9 +14,6 @@ import org.journeydsl.model.Top;
  * The values that a rating question offers: those of its own {@code scale}, else of the scale that
  * comes with the language under the question's word.
  *
- * <p>This is a scale as people see it and results are counted; {@link AnswerScale} are its numbers
- * alone, also of a scale that is not finished yet.
- *
  * @param name the scale's name
  * @param range lowest and highest value
  * @param top which answers count as good; empty where a declared scale does not say

@@ -152,7 +152,10 @@ public final class KpiViewGenerator implements Generator {
   }
 
   private static boolean hides(int c) {
-    return Character.getType(c) == Character.FORMAT
+    int kind = Character.getType(c);
+    return kind == Character.FORMAT
+        || kind == Character.LINE_SEPARATOR
+        || kind == Character.PARAGRAPH_SEPARATOR
         || Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
   }
 

@@ -23,8 +23,9 @@ record Expression(String text) {
   }
 
   Expression isIn(Range range) {
+    // Not formatted(): it writes numbers in the digits of the machine's language.
     return new Expression(
-        "(%s >= %d and %s <= %d)".formatted(text, range.low(), text, range.high()));
+        "(" + text + " >= " + range.low() + " and " + text + " <= " + range.high() + ")");
   }
 
   Expression isAnswered() {
