@@ -103,12 +103,23 @@ final class Commands {
 
   private CommandLine dress(CommandLine line) {
     ColorScheme colours = CommandLine.Help.defaultColorScheme(shell.colours() ? Ansi.ON : Ansi.OFF);
+    line.getSubcommands().values().forEach(Commands::space);
     return line.setColorScheme(colours)
         .setOut(shell.out())
         .setErr(shell.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setAbbreviatedSubcommandsAllowed(false);
+  }
+
+  /** Blank lines between the parts of a command's help. */
+  private static void space(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("%nUsage: ")
+        .parameterListHeading("%n")
+        .optionListHeading("%n");
   }
 
   private int wrongUse(ParameterException problem) {

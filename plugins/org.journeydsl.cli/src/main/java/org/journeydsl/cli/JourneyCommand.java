@@ -18,6 +18,11 @@ public final class JourneyCommand {
 
   /** Runs one command and leaves with its exit status. */
   public static void main(String[] arguments) {
+    String language = Locale.getDefault().toLanguageTag();
+    // No output depends on the locale, and reading a language's data takes time.
+    Locale.setDefault(Locale.ROOT);
+    // Xtext logs through log4j, which would look for its settings all over the class path.
+    System.setProperty("log4j.defaultInitOverride", "true");
     Shell shell =
         new Shell(
             Path.of("").toAbsolutePath(),
@@ -27,7 +32,7 @@ public final class JourneyCommand {
             Terminals.ofProcess(),
             System.getenv(),
             LocalDate::now,
-            Locale.getDefault().toLanguageTag());
+            language);
     int status = new Commands(shell).run(arguments);
     shell.out().flush();
     shell.err().flush();

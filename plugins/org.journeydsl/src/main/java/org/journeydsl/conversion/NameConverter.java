@@ -16,7 +16,9 @@ final class NameConverter implements IValueConverter<String> {
       return null;
     }
     String name = written.indexOf('^') < 0 ? written : written.replace("^", "");
-    return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+    // Below the combining marks all is composed; most names need none of Unicode's tables.
+    return name.chars().allMatch(c -> c < 0x300)
+            || Normalizer.isNormalized(name, Normalizer.Form.NFC)
         ? name
         : Normalizer.normalize(name, Normalizer.Form.NFC);
   }
