@@ -8,6 +8,7 @@ import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
 import org.journeydsl.generate.map.IndexGenerator;
+import org.journeydsl.generate.map.MarkdownGenerator;
 import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
@@ -19,6 +20,7 @@ public final class Generators {
       List.of(
           new HtmlMapGenerator(),
           new IndexGenerator(),
+          new MarkdownGenerator(),
           new MermaidGenerator(),
           new CodeMapGenerator(),
           new SurveyPlanGenerator(),
