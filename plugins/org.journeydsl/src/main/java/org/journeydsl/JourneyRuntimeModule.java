@@ -11,6 +11,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.journeydsl.conversion.JourneyValueConverters;
 import org.journeydsl.conversion.Utf8;
 import org.journeydsl.formatting2.JourneyFormatter;
@@ -19,6 +20,7 @@ import org.journeydsl.naming.PathNames;
 import org.journeydsl.parser.TidyParser;
 import org.journeydsl.scoping.JourneyScopes;
 import org.journeydsl.scoping.LinkingMessages;
+import org.journeydsl.scoping.NameCache;
 import org.journeydsl.validation.SyntaxMessages;
 
 /** Says which of our classes does what in Xtext. */
@@ -37,6 +39,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
   @Override
   public Class<? extends IScopeProvider> bindIScopeProvider() {
     return JourneyScopes.class;
+  }
+
+  public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+    return NameCache.class;
   }
 
   @Override

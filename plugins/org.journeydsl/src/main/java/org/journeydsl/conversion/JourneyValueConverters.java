@@ -1,5 +1,6 @@
 package org.journeydsl.conversion;
 
+import com.google.inject.Singleton;
 import java.time.LocalDate;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -10,7 +11,11 @@ import org.journeydsl.model.Amount;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.model.Range;
 
-/** Says which converter reads the values of which grammar rule. */
+/**
+ * Says which converter reads the values of which grammar rule. One serves all files, since it takes
+ * a while to set up.
+ */
+@Singleton
 public class JourneyValueConverters extends AbstractDeclarativeValueConverterService {
 
   private final NameConverter names = new NameConverter();

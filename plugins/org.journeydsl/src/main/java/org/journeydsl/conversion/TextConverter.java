@@ -33,6 +33,9 @@ final class TextConverter implements IValueConverter<String> {
    * A text whose closing mark is missing is read to its end; that it is missing was told before.
    */
   private static String quoted(String written) {
+    if (written.length() > 1 && written.endsWith("\"") && written.indexOf('\\') < 0) {
+      return written.substring(1, written.length() - 1);
+    }
     StringBuilder value = new StringBuilder(written.length());
     for (int i = 1; i < written.length(); i++) {
       char c = written.charAt(i);

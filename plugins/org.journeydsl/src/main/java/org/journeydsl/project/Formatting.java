@@ -1,21 +1,14 @@
 package org.journeydsl.project;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ReplaceRegion;
 import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Finding;
-import org.journeydsl.findings.Lines;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.findings.TextEdit;
@@ -59,7 +52,9 @@ public record Formatting(String text, List<TextEdit> edits, List<Finding> findin
     if (flat.problem() != null) {
       return new Formatting(text, List.of(), List.of(flat.problem()));
     }
-    ParsedFile file = parse(path, text);
+    ParsedFile file =
+        new FileParser(JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class), path)
+            .parse(text);
     List<Finding> findings = obstacles(file);
     if (!findings.isEmpty()) {
       return new Formatting(text, List.of(), findings);
@@ -107,17 +102,5 @@ public record Formatting(String text, List<TextEdit> edits, List<Finding> findin
     boolean misspelt = object instanceof Option && !(object.eContainer() instanceof Question);
     boolean lost = object.eContainer() instanceof JourneyFile && !(object instanceof Element);
     return object instanceof Stray || misspelt || lost && !(object instanceof Import);
-  }
-
-  private static ParsedFile parse(String path, String text) {
-    XtextResourceSet set = JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class);
-    URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
-    XtextResource resource = (XtextResource) set.createResource(uri, "journey");
-    try {
-      resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ParsedFile(resource, new Lines(path, text));
   }
 }

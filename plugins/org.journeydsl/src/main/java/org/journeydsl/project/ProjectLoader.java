@@ -1,26 +1,21 @@
 package org.journeydsl.project;
 
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
 import org.journeydsl.findings.Finding;
-import org.journeydsl.findings.Lines;
 import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.scoping.ImportedFiles;
@@ -34,10 +29,16 @@ import org.journeydsl.validation.ParsedFile;
  */
 public final class ProjectLoader {
 
+  private static final int MANY = 16;
+
   private final Path root;
   private final LocalDate today;
   private final SafeFiles safe;
   private final Map<String, ParsedFile> parsed = new TreeMap<>();
+
+  /** Paths that were read, whatever came of it. */
+  private final Set<String> known = new HashSet<>();
+
   private final List<Finding> findings = new ArrayList<>();
   private final ResourceSet set;
   private final List<JourneyFile> library;
@@ -57,17 +58,24 @@ public final class ProjectLoader {
     Provider<XtextResourceSet> sets =
         JourneyStandaloneSetup.injector().getProvider(XtextResourceSet.class);
     this.set = sets.get();
+    set.eAdapters().add(new Known());
     this.library = List.of(Library.into(set));
     this.imports = new Imports(this.root, safe, this::parse);
-    set.eAdapters().add(new Known());
   }
 
   /** Reads files of the project, given relative to the working folder or absolute. */
   public ProjectLoader add(List<Path> files) {
+    List<FileParser> parsers = new ArrayList<>();
     for (Path file : files) {
       Path absolute = file.toAbsolutePath().normalize();
-      parse(root.relativize(absolute).toString().replace('\\', '/'));
+      String path = root.relativize(absolute).toString().replace('\\', '/');
+      if (known.add(path)) {
+        parsers.add(new FileParser(set, path));
+      }
     }
+    // A few files are parsed before a second thread has started.
+    var stream = parsers.size() < MANY ? parsers.stream() : parsers.parallelStream();
+    stream.map(this::read).toList().forEach(this::take);
     return this;
   }
 
@@ -77,7 +85,8 @@ public final class ProjectLoader {
     if (path.equals(ProjectRoot.SETTINGS)) {
       settingsReading = reading;
     } else {
-      read(path, reading);
+      known.add(path);
+      take(read(new FileParser(set, path), reading));
     }
     return this;
   }
@@ -112,30 +121,34 @@ public final class ProjectLoader {
 
   /** Reads a file once; null where it cannot be read. */
   private ParsedFile parse(String path) {
-    if (!parsed.containsKey(path)) {
-      read(path, safe.text(root.resolve(path), path));
+    if (known.add(path)) {
+      take(read(new FileParser(set, path)));
     }
     return parsed.get(path);
   }
 
-  private void read(String path, Reading reading) {
-    Reading flat = reading.problem() == null ? BlockDepth.check(reading.text(), path) : reading;
-    if (flat.problem() != null) {
-      if (!findings.contains(flat.problem())) {
-        findings.add(flat.problem());
-      }
-      return;
-    }
-    // A scheme of our own: nothing can be read through it behind this class's back.
-    URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
-    XtextResource resource = (XtextResource) set.createResource(uri, "journey");
-    try {
-      resource.load(new ByteArrayInputStream(flat.text().getBytes(StandardCharsets.UTF_8)), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    parsed.put(path, new ParsedFile(resource, new Lines(path, flat.text())));
+  private Outcome read(FileParser parser) {
+    return read(parser, safe.text(root.resolve(parser.path()), parser.path()));
   }
+
+  private static Outcome read(FileParser parser, Reading reading) {
+    Reading flat =
+        reading.problem() == null ? BlockDepth.check(reading.text(), parser.path()) : reading;
+    ParsedFile file = flat.problem() == null ? parser.parse(flat.text()) : null;
+    return new Outcome(parser, file, flat.problem());
+  }
+
+  private void take(Outcome outcome) {
+    if (outcome.file() == null) {
+      findings.add(outcome.problem());
+      outcome.parser().discard();
+    } else {
+      parsed.put(outcome.parser().path(), outcome.file());
+    }
+  }
+
+  /** What came of one file: what it says, or why it cannot be read. */
+  private record Outcome(FileParser parser, ParsedFile file, Finding problem) {}
 
   private final class Known extends ImportedFiles {
 
@@ -147,6 +160,11 @@ public final class ProjectLoader {
     @Override
     public List<JourneyFile> of(Import statement) {
       return imports.of(statement).stream().map(ParsedFile::content).toList();
+    }
+
+    @Override
+    public boolean areFixed() {
+      return true;
     }
 
     @Override

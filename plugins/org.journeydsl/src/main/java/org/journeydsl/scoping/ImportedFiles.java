@@ -23,6 +23,11 @@ public abstract class ImportedFiles extends AdapterImpl {
   /** The library that comes with the language; empty inside the library itself. */
   public abstract List<JourneyFile> library();
 
+  /** Whether the files stay as they were parsed: whoever reads a project once and judges it. */
+  public boolean areFixed() {
+    return false;
+  }
+
   /** How a file is called in qualified names: its file name without ending. */
   public static String stem(Resource resource) {
     return resource.getURI().trimFileExtension().lastSegment();

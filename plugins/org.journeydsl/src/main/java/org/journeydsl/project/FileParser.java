@@ -1,0 +1,46 @@
+package org.journeydsl.project;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.XtextResource;
+import org.journeydsl.findings.Lines;
+import org.journeydsl.validation.ParsedFile;
+
+/** Parses the text of one file into a resource set; several may do so at once. */
+final class FileParser {
+
+  private final String path;
+  private final XtextResource resource;
+
+  /** Takes a place in the set, which only one may do at a time. */
+  FileParser(ResourceSet set, String path) {
+    this.path = path;
+    // A scheme of our own: nothing can be read through it behind this package's back.
+    URI uri = URI.createHierarchicalURI("journey", null, null, path.split("/"), null, null);
+    this.resource = (XtextResource) set.createResource(uri, "journey");
+  }
+
+  ParsedFile parse(String text) {
+    try {
+      resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // The tree has the text as well: a project of 20 MB need not be in memory twice.
+    String parsed = resource.getParseResult().getRootNode().getText();
+    return new ParsedFile(resource, new Lines(path, parsed));
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Gives the place back. */
+  void discard() {
+    resource.getResourceSet().getResources().remove(resource);
+  }
+}
