@@ -1,26 +1,15 @@
 package org.journeydsl.project;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import java.util.Set;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ReplaceRegion;
 import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Finding;
-import org.journeydsl.findings.Place;
-import org.journeydsl.findings.Severity;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.formatting2.CanonicalLayout;
-import org.journeydsl.model.Element;
-import org.journeydsl.model.Import;
-import org.journeydsl.model.JourneyFile;
-import org.journeydsl.model.Option;
-import org.journeydsl.model.Question;
-import org.journeydsl.model.Stray;
 import org.journeydsl.validation.Checker;
-import org.journeydsl.validation.NodePlaces;
 import org.journeydsl.validation.ParsedFile;
 
 /**
@@ -31,6 +20,14 @@ import org.journeydsl.validation.ParsedFile;
  * @param findings why the file stays as it is: what its author has to put right first
  */
 public record Formatting(String text, List<TextEdit> edits, List<Finding> findings) {
+
+  /** Flaws of form that leave no doubt about what is a fact of what. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "crossed-brackets",
+          "fact-after-touchpoint",
+          "fact-indented-as-the-stages",
+          "name-on-another-line");
 
   public Formatting {
     edits = List.copyOf(edits);
@@ -78,29 +75,9 @@ public record Formatting(String text, List<TextEdit> edits, List<Finding> findin
 
   /** What keeps a file from being laid out: nobody knows what its author meant. */
   private static List<Finding> obstacles(ParsedFile file) {
-    if (file.resource().getParseResult().hasSyntaxErrors()) {
-      return Checker.syntax(file);
-    }
-    Iterator<EObject> contents = EcoreUtil.getAllContents(file.content(), false);
-    while (contents.hasNext()) {
-      EObject object = contents.next();
-      if (isOutOfPlace(object)) {
-        Place place = new NodePlaces(List.of(file)).of(object);
-        String word = file.text().substring(place.offset(), place.offset() + place.length());
-        return List.of(
-            Finding.of(
-                "unknown-fact",
-                Severity.ERROR,
-                "'%s' cannot stand here: put that right, then format the file.".formatted(word),
-                place));
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isOutOfPlace(EObject object) {
-    boolean misspelt = object instanceof Option && !(object.eContainer() instanceof Question);
-    boolean lost = object.eContainer() instanceof JourneyFile && !(object instanceof Element);
-    return object instanceof Stray || misspelt || lost && !(object instanceof Import);
+    List<Finding> findings = Checker.syntax(file);
+    return findings.stream().allMatch(finding -> HARMLESS.contains(finding.rule()))
+        ? List.of()
+        : findings;
   }
 }

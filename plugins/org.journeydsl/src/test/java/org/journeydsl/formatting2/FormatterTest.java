@@ -149,8 +149,12 @@ final class FormatterTest {
         mangled.append("\n \n\t\n".repeat(1 + random.nextInt(2)));
       } else if (last != null) {
         boolean needed = !separates(word) && !separates(last);
-        String[] blanks = {" ", "\n", "\t", "  \n\t ", "\u00A0", "\n          ", ""};
-        mangled.append(blanks[random.nextInt(blanks.length - (needed ? 1 : 0))]);
+        // A name, a value and a severity belong on the line of their word.
+        boolean lines = gap.linesAfter() > 0 || !needed;
+        String[] blanks = {"\n", "  \n\t ", "\n          ", " ", "\t", "\u00A0", ""};
+        int from = lines ? 0 : 3;
+        int to = blanks.length - (needed ? 1 : 0);
+        mangled.append(blanks[from + random.nextInt(to - from)]);
       }
       mangled.append(word.written());
       last = word;
