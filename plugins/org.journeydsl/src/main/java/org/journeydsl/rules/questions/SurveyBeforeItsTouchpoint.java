@@ -46,7 +46,8 @@ final class SurveyBeforeItsTouchpoint extends SurveyRule {
     JourneyWays.Reach earlier = ways.before(sent, journey);
     for (Question question : contents(findings).questions(survey)) {
       JourneyPart holder = Nouns.part(question);
-      Touchpoint asked = holder == null ? null : last(holder);
+      // A stage can be asked about as soon as somebody is in it.
+      Touchpoint asked = holder == null ? null : first(holder);
       boolean comesLater =
           asked == sent
               ? before

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.model.Channel;
+import org.journeydsl.model.Link;
 import org.journeydsl.model.Survey;
 import org.journeydsl.model.Trigger;
 import org.journeydsl.rules.Findings;
@@ -49,6 +50,10 @@ final class SurveyTooLong extends SurveyRule {
             .filter(channel -> !channel.eIsProxy() && channel.getName() != null)
             .min(Comparator.comparingInt(SurveyTooLong::limit));
     int limit = narrowest.map(SurveyTooLong::limit).orElse(USUAL);
+    if (!JourneyParts.facts(survey, Link.class).isEmpty()) {
+      // The message then only invites; the questions stand on a page.
+      limit = Math.max(limit, LIMITS.get("web"));
+    }
     if (asked > limit) {
       findings.add(
           survey,
