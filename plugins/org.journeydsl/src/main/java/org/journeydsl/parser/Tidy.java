@@ -484,7 +484,9 @@ final class Tidy {
 
   private int language(int at) {
     int tag = tokens.next(at);
-    if (at == 0 && patterns.isName(tokens.type(tag)) && tokens.sameLine(at, tag)) {
+    // On another line only what cannot be the start of something else.
+    boolean near = tokens.sameLine(at, tag) || patterns.keyword(tokens.type(tag)) == null;
+    if (at == 0 && patterns.isName(tokens.type(tag)) && near) {
       return tokens.next(tag);
     }
     flaws.add(
