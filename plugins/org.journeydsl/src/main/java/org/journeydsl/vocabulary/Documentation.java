@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -33,6 +36,21 @@ public final class Documentation {
         (org.eclipse.emf.ecore.EClass)
             Once.AUTHORED.getEClassifier(feature.getEContainingClass().getName());
     return text(holder.getEStructuralFeature(feature.getName()));
+  }
+
+  /** What a word of a list means, as the metamodel says it. */
+  public static String of(EEnumLiteral literal) {
+    var list = (EEnum) Once.AUTHORED.getEClassifier(literal.getEEnum().getName());
+    return text(list.getEEnumLiteral(literal.getName()));
+  }
+
+  /** What a word of a list means, by its value in Java. */
+  static String of(Enumerator literal) {
+    return Once.AUTHORED.getEClassifiers().stream()
+        .filter(each -> each.getName().equals(literal.getClass().getSimpleName()))
+        .map(each -> text(((EEnum) each).getEEnumLiteral(literal.getName())))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What a fact says, without the words that it starts with: "Where a KPI stands." */

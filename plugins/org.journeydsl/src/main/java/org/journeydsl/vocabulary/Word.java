@@ -39,6 +39,6 @@ public record Word(
 
   /** What it says, as one sentence. */
   public String meaning() {
-    return Documentation.meaning(kind);
+    return literal == null ? Documentation.meaning(kind) : Documentation.of(literal);
   }
 }
