@@ -33,12 +33,13 @@ final class TouchpointWithoutChannel extends Rule<Journey> {
     if (!gathered.isEmpty()) {
       findings.add(
           journey,
-          "%s %s %s no channel (%s): say where they happen, such as 'channel web'."
+          "%s %s %s no channel (%s): say where %s, such as 'channel web'."
               .formatted(
                   gathered.count(),
                   gathered.noun("touchpoint", "touchpoints"),
                   gathered.verb("names", "name"),
-                  gathered.names()));
+                  gathered.names(),
+                  gathered.verb("it happens", "they happen")));
     }
   }
 
