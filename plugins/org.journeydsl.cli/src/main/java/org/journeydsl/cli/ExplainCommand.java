@@ -1,15 +1,10 @@
 package org.journeydsl.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.journeydsl.cli.print.Ink;
 import org.journeydsl.cli.print.PageFormat;
 import org.journeydsl.findings.Guess;
-import org.journeydsl.rules.Rule;
 import org.journeydsl.rules.RulePage;
-import org.journeydsl.rules.Rules;
 import org.journeydsl.validation.AllRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +74,7 @@ final class ExplainCommand implements Action {
 
   private void list(Ink ink) {
     int width = AllRules.all().stream().mapToInt(each -> each.id().length()).max().orElse(0);
-    categories()
+    AllRules.byCategory()
         .forEach(
             (category, entries) -> {
               shell.out().println(ink.bold(category));
@@ -96,25 +91,5 @@ final class ExplainCommand implements Action {
               shell.out().println();
             });
     shell.out().println("'journey explain RULE' tells more.");
-  }
-
-  private static Map<String, List<AllRules.Entry>> categories() {
-    Map<String, String> categoryOf = new LinkedHashMap<>();
-    Rules.byCategory()
-        .forEach(
-            (category, rules) -> {
-              for (Rule<?> each : rules) {
-                categoryOf.put(each.id(), category);
-              }
-            });
-    Map<String, List<AllRules.Entry>> categories = new LinkedHashMap<>();
-    for (AllRules.Entry entry : AllRules.all()) {
-      categories
-          .computeIfAbsent(
-              categoryOf.getOrDefault(entry.id(), "Files, form and names"),
-              key -> new ArrayList<>())
-          .add(entry);
-    }
-    return categories;
   }
 }

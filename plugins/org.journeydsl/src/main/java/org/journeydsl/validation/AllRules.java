@@ -2,6 +2,7 @@ package org.journeydsl.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ public final class AllRules {
 
   private static final Map<String, Entry> ALL = collect();
 
+  private static final String FILES = "Files and settings";
+
   private AllRules() {}
 
   /** All rules, in the order of the catalogue. */
@@ -77,6 +80,34 @@ public final class AllRules {
   /** The rule of an id; empty where there is none. */
   public static Optional<Entry> of(String id) {
     return Optional.ofNullable(ALL.get(id));
+  }
+
+  /** All rules by what they are about, as a reader would look for them. */
+  public static Map<String, List<Entry>> byCategory() {
+    Map<String, String> categoryOf = new HashMap<>();
+    Map<String, List<Entry>> categories = new LinkedHashMap<>();
+    Rules.byCategory()
+        .forEach(
+            (category, rules) -> {
+              categories.put(category, new ArrayList<>());
+              rules.forEach(rule -> categoryOf.put(rule.id(), category));
+            });
+    categories.put(FILES, new ArrayList<>());
+    for (Entry entry : ALL.values()) {
+      categories.get(categoryOf.getOrDefault(entry.id(), categoryOfText(entry))).add(entry);
+    }
+    return Collections.unmodifiableMap(categories);
+  }
+
+  private static String categoryOfText(Entry entry) {
+    String id = entry.id();
+    if (id.matches("(file|output|project-file)-.*") || id.equals("nested-too-deep")) {
+      return FILES;
+    }
+    if (id.equals("kpi-without-view")) {
+      return "KPIs";
+    }
+    return entry.level() == Level.SYNTAX || id.equals("typographic-quotes") ? "Form" : "Names";
   }
 
   private static Map<String, Entry> collect() {
