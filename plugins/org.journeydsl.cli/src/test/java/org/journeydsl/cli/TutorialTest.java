@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>A block {@code journey FILE} is that file from then on; {@code journey fragment stage} takes
  * the place of the touchpoint of its name, {@code journey fragment file} goes to the file's end. In
- * a block {@code console} each line with {@code $ journey} is run, in a block {@code sh} only {@code
- * sed} is.
+ * a block {@code console} each line with {@code $ journey} is run, in a block {@code sh} only
+ * {@code sed} is.
  */
 final class TutorialTest {
 
@@ -86,8 +86,7 @@ final class TutorialTest {
     Pattern old = Pattern.compile("(?ms)^( *)" + Pattern.quote(start) + ".*?^\\1>\\n");
     Matcher found = old.matcher(file);
     assertTrue(found.find(), "There is no " + start);
-    return found.replaceFirst(
-        Matcher.quoteReplacement(touchpoint.indent(found.group(1).length())));
+    return found.replaceFirst(Matcher.quoteReplacement(touchpoint.indent(found.group(1).length())));
   }
 
   private static String block(Iterator<String> lines) {

@@ -23,7 +23,8 @@ enum Frame {
   ACTIVITY("journey J < stage S < touchpoint T < backstage A \"A\" <\n%s\n> > > >"),
   PAIN("journey J < stage S < touchpoint T < pain P \"P\" <\n%s\n> > > >"),
   GAIN("journey J < stage S < touchpoint T < gain G \"G\" <\n%s\n> > > >"),
-  OPTION("journey J < stage S < touchpoint T < ask Q \"Q\" choice < A \"A\" <\n%s\n> B \"B\" > > > >"),
+  OPTION(
+      "journey J < stage S < touchpoint T < ask Q \"Q\" choice < A \"A\" <\n%s\n> B \"B\" > > > >"),
   FOLLOW_UP("journey J < stage S < touchpoint T < csat Q \"Q\" < why W \"W\" <\n%s\n> > > > >"),
   TRAIT("persona P < worry W \"W\" <\n%s\n> >"),
   GOAL("persona P < goal G \"G\" <\n%s\n> >"),

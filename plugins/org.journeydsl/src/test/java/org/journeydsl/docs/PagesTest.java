@@ -21,16 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the documentation shows is right: a block marked {@code journey} is a whole file without
- * errors, in its one layout; one marked {@code journey fragment KIND} is that when it stands in a KIND; each paragraph
- * that a rule's page calls better can be written somewhere, where {@code < … >} is any block; and
- * links lead to something.
+ * errors, in its one layout; one marked {@code journey fragment KIND} is that when it stands in a
+ * KIND; each paragraph that a rule's page calls better can be written somewhere, where {@code < …
+ * >} is any block; and links lead to something.
  */
 final class PagesTest {
 
   private static final Path ROOT = Path.of("../..");
   private static final Path RULES = Path.of("src/main/resources/org/journeydsl/rules/pages");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
-
 
   static List<Path> pages() throws IOException {
     try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
@@ -81,7 +80,9 @@ final class PagesTest {
   void aFragmentHasNoErrorsWhereItStands(Block block) {
     String kind = block.words().get(2).toUpperCase(Locale.ROOT);
     assertEquals(
-        List.of(), Shown.errorsOfItsOwn(Frame.valueOf(kind).around(block.text())), block.toString());
+        List.of(),
+        Shown.errorsOfItsOwn(Frame.valueOf(kind).around(block.text())),
+        block.toString());
   }
 
   @ParameterizedTest

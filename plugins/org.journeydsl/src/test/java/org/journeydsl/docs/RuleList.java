@@ -3,13 +3,9 @@ package org.journeydsl.docs;
 import static org.journeydsl.docs.Tables.head;
 import static org.journeydsl.docs.Tables.row;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeydsl.rules.RulePage;
-import org.journeydsl.rules.Rules;
 import org.journeydsl.validation.AllRules;
 import org.journeydsl.validation.AllRules.Entry;
 
@@ -34,7 +30,7 @@ final class RuleList {
         severities in [`journey.toml`](journey-toml.md).
 
         """);
-    Map<String, List<Entry>> categories = categories();
+    Map<String, List<Entry>> categories = AllRules.byCategory();
     int count = categories.values().stream().mapToInt(List::size).sum();
     page.append(count).append(" rules: ");
     page.append(
@@ -59,19 +55,5 @@ final class RuleList {
   private static String link(String category, int count) {
     String anchor = category.toLowerCase(java.util.Locale.ROOT).replace(",", "").replace(' ', '-');
     return "[%s](#%s) (%d)".formatted(category, anchor, count);
-  }
-
-  private static Map<String, List<Entry>> categories() {
-    Map<String, String> categoryOf = new HashMap<>();
-    Rules.byCategory()
-        .forEach((category, rules) -> rules.forEach(each -> categoryOf.put(each.id(), category)));
-    Map<String, List<Entry>> categories = new LinkedHashMap<>();
-    for (Entry entry : AllRules.all()) {
-      categories
-          .computeIfAbsent(
-              categoryOf.getOrDefault(entry.id(), "Files, form and names"), key -> new ArrayList<>())
-          .add(entry);
-    }
-    return categories;
   }
 }
