@@ -78,6 +78,9 @@ record Assets(String style, String script) {
           .append(evenly(count, 6))
           .append("}\n");
     }
+    for (int column = 1; column <= board.columns() + 1; column++) {
+      css.append(".at-").append(column).append("{--at:").append(column).append("}\n");
+    }
     // A3 and larger, in landscape
     css.append("@media print and (min-width:1200px){.stage{--print:var(--wide-print)}}\n");
     return css.toString();

@@ -24,6 +24,9 @@ record Board(List<StageColumn> stages) {
 
   /** Whether the line above this lane divides two bands. */
   boolean opensBand(Lane lane) {
+    if (lane.band() == Lane.Band.EXPERIENCE) {
+      return false;
+    }
     for (var before : lanes()) {
       if (before == lane) {
         return true;

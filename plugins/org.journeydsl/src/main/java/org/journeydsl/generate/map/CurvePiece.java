@@ -22,5 +22,4 @@ record CurvePiece(
     boolean told,
     boolean lowest,
     String x,
-    String y,
-    String who) {}
+    String y) {}

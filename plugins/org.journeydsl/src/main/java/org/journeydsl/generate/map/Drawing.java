@@ -69,7 +69,10 @@ record Drawing(Source source, Journey journey, Voice voice, Anchors anchors, Cas
     return new Marks(
         who(claim.getAudience()),
         channels(claim.getChannels()),
-        backing.sources().stream().map(this::source).toList(),
+        // What the stage or the journey names for all its claims is said once, there.
+        backing.inherited()
+            ? List.of()
+            : backing.sources().stream().map(this::source).toList(),
         grade(backing.strength()));
   }
 

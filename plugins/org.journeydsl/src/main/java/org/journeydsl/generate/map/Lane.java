@@ -7,7 +7,6 @@ package org.journeydsl.generate.map;
 enum Lane {
   /** Of a stage or a whole journey; a touchpoint says it under its title. */
   ABOUT(Band.EXPERIENCE),
-  PICTURE(Band.EXPERIENCE),
   GOAL(Band.EXPERIENCE),
   DOES(Band.EXPERIENCE),
   THINKS(Band.EXPERIENCE),
@@ -30,6 +29,7 @@ enum Lane {
   KPI(Band.MEASURES),
   EVENT(Band.MEASURES),
   NEXT(Band.NOTES),
+  PICTURE(Band.NOTES),
   LINK(Band.NOTES),
   NOTE(Band.NOTES);
 

@@ -8,7 +8,8 @@ import java.util.TreeSet;
  *
  * @param who the personas or segments it is limited to; empty means everybody on this map
  * @param where the channels it is limited to
- * @param sources the evidence named for it, inherited evidence included
+ * @param sources the evidence that it names itself; inherited evidence only shows in the grade
+ * @param grade how far to trust it; null for a fact that claims nothing
  */
 record Marks(List<Who> who, List<ChannelChip> where, List<Source> sources, Grade grade) {
 

@@ -17,7 +17,7 @@ import org.journeydsl.model.Touchpoint;
 record Stories(Drawing drawing, List<Curve> curves) {
 
   /** A persona's curve with its colour; nobody's, where a journey names no persona. */
-  record Curve(int colour, Phrase who, String initials, EmotionCurve feelings) {
+  record Curve(int colour, Phrase who, String href, EmotionCurve feelings) {
 
     Curves drawn(boolean mirrored) {
       return new Curves(
@@ -34,7 +34,7 @@ record Stories(Drawing drawing, List<Curve> curves) {
             new Curve(
                 drawing.cast().colour(persona),
                 drawing.voice().titleOf(persona),
-                drawing.cast().initials().get(persona),
+                drawing.anchors().href(persona),
                 feelings));
       }
     }
@@ -72,8 +72,7 @@ record Stories(Drawing drawing, List<Curve> curves) {
               point.isTold(),
               isLowest(curve, point),
               Coordinate.of(isMirrored() ? 100 - x : x),
-              Coordinate.of(Curves.height(point.level())),
-              curve.initials()));
+              Coordinate.of(Curves.height(point.level()))));
     }
     return pieces;
   }
@@ -121,7 +120,7 @@ record Stories(Drawing drawing, List<Curve> curves) {
             curve -> {
               var drawn = curve.drawn(isMirrored());
               return new Story.Line(
-                  curve.colour(), drawn.line(), drawn.area(), curve.who(), curve.initials());
+                  curve.colour(), drawn.line(), drawn.area(), curve.who(), curve.href());
             })
         .toList();
   }

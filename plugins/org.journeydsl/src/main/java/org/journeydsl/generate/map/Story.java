@@ -28,7 +28,7 @@ record Story(
   record Band(String href, int number, Phrase title, String x, String width, int columns) {}
 
   /** A persona's curve. */
-  record Line(int colour, String path, String area, Phrase persona, String initials) {}
+  record Line(int colour, String path, String area, Phrase persona, String href) {}
 
   /** A feeling that the author gave. */
   record Point(

@@ -18,7 +18,7 @@ for (const sheet of document.querySelectorAll('.sheet')) {
     current = (index + touchpoints.length) % touchpoints.length;
     const copy = touchpoints[current].cloneNode(true);
     for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-    copy.querySelector('.open').remove();
+    copy.querySelector('.opener').remove();
     content.replaceChildren(copy);
     panel.scrollTop = 0;
     if (!panel.open) panel.showModal();
@@ -44,10 +44,10 @@ for (const sheet of document.querySelectorAll('.sheet')) {
   panel.addEventListener('click', event => {
     if (event.target === panel || event.target.closest('a[href^="#"]')) panel.close();
   });
-  panel.addEventListener('close', () => touchpoints[current].querySelector('.open').focus());
+  panel.addEventListener('close', () => touchpoints[current].querySelector('.opener').focus());
   touchpoints.forEach((touchpoint, index) => {
     const open = button('⋯', () => show(index));
-    open.className = 'open';
+    open.className = 'opener';
     open.setAttribute('aria-label', words.open + ': ' + touchpoint.querySelector('.title').textContent);
     touchpoint.querySelector('.touchpoint-head').append(open);
   });
