@@ -88,10 +88,7 @@ public record KpiFigures(
     Named of = measure.get().getOf();
     QuestionKind kind = QuestionKind.get(measure.get().getKind().getLiteral());
     List<Question> all =
-        within(of).stream()
-            .filter(question -> question.getKind() == kind)
-            .filter(each -> each == of || AskedQuestions.employee(each).isEmpty())
-            .toList();
+        within(of).stream().filter(question -> question.getKind() == kind).toList();
     List<Question> own =
         all.stream().filter(question -> AskedQuestions.holder(question) == of).toList();
     return own.isEmpty() ? all : own;

@@ -1,6 +1,7 @@
 package org.journeydsl.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Sendings {
           new Questionnaire(Optional.of(survey), Optional.empty(), Optional.empty(), questions));
     }
     Map<JourneyPart, List<Question>> turns = new LinkedHashMap<>();
-    for (Question question : questions) {
+    for (Question question : asDue(questions, turn.get())) {
       turns.computeIfAbsent(turn(question, turn.get()), part -> new ArrayList<>()).add(question);
     }
     List<Questionnaire> sendings = new ArrayList<>();
@@ -56,15 +57,13 @@ final class Sendings {
   static List<Questionnaire> undeclared(Journey journey, Set<Question> asked) {
     record Sending(JourneyPart after, Optional<Persona> employee) {}
     Map<Sending, List<Question>> sendings = new LinkedHashMap<>();
-    for (JourneyPart part : stagesThenJourney(journey)) {
-      for (Question question : JourneyParts.allFacts(part, Question.class)) {
-        if (!asked.contains(question)) {
-          sendings
-              .computeIfAbsent(
-                  new Sending(turn(question, Turn.STAGE), AskedQuestions.employee(question)),
-                  key -> new ArrayList<>())
-              .add(question);
-        }
+    for (Question question : asDue(AskedQuestions.within(journey), Turn.STAGE)) {
+      if (!asked.contains(question)) {
+        sendings
+            .computeIfAbsent(
+                new Sending(turn(question, Turn.STAGE), AskedQuestions.employee(question)),
+                key -> new ArrayList<>())
+            .add(question);
       }
     }
     List<Questionnaire> all = new ArrayList<>();
@@ -79,10 +78,14 @@ final class Sendings {
     return all;
   }
 
-  private static List<JourneyPart> stagesThenJourney(Journey journey) {
-    List<JourneyPart> parts = new ArrayList<>(JourneyParts.of(journey));
-    parts.add(parts.remove(0));
-    return parts;
+  /** What is asked of more comes later: it is due after the last of its parts. */
+  private static List<Question> asDue(List<Question> questions, Turn turn) {
+    List<Question> due = new ArrayList<>(questions);
+    due.sort(Comparator.comparing(question -> Paths.container(question, Stage.class) == null));
+    if (turn == Turn.TOUCHPOINT) {
+      due.sort(Comparator.comparing(question -> Paths.touchpoint(question) == null));
+    }
+    return due;
   }
 
   private static List<Question> asked(Survey survey) {
