@@ -21,9 +21,11 @@ import org.journeydsl.model.Touchpoint;
  * has a colon, which no name of the language may have. On sheets but the first, {@code @uk}
  * follows.
  *
+ * @param written the journey as its file has it
+ * @param whole the same as readers see it, a future one laid over the current one
  * @param suffix empty, or {@code @} and the sheet's language
  */
-record Anchors(Journey journey, PagePaths pages, String suffix) {
+record Anchors(Journey written, Journey whole, PagePaths pages, String suffix) {
 
   /** The id of something that is drawn on this page. */
   String id(Named named) {
@@ -43,10 +45,15 @@ record Anchors(Journey journey, PagePaths pages, String suffix) {
   /** A link to a touchpoint or a journey, on this page or another one. */
   String hrefAnywhere(Named named) {
     var home = journeyOf(named);
-    if (home == journey) {
-      return named == journey ? "#" + sheet() : href(named);
+    if (home == whole || home == written) {
+      return named == home ? "#" + sheet() : href(named);
     }
     return home == null ? "" : pages.of(home) + (named == home ? "" : "#" + plain(named));
+  }
+
+  /** The file of this page. */
+  String page() {
+    return pages.of(written);
   }
 
   /** The id of the sheet itself. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.Claims;
 import org.journeydsl.model.About;
@@ -51,7 +50,7 @@ record Cards(Drawing drawing) {
     for (var persona : drawing.cast().personas()) {
       persona.eAllContents().forEachRemaining(each -> evidence.addAll(named(each)));
     }
-    for (var kpi : KpiTiles.of(drawing.journey(), drawing.source().project().kpis())) {
+    for (var kpi : KpiTiles.of(drawing)) {
       kpi.eAllContents().forEachRemaining(each -> evidence.addAll(named(each)));
     }
     var claims = Claims.of(drawing.journey());
@@ -138,7 +137,7 @@ record Cards(Drawing drawing) {
     return survey.getFacts().stream()
         .filter(About.class::isInstance)
         .flatMap(about -> ((About) about).getSubjects().stream())
-        .anyMatch(subject -> EcoreUtil.isAncestor(drawing.journey(), subject));
+        .anyMatch(subject -> drawing.whole().here(subject).isPresent());
   }
 
   private Card survey(Survey survey) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Backing;
+import org.journeydsl.facts.EffectiveJourney;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
 import org.journeydsl.model.Channel;
@@ -21,7 +22,7 @@ import org.journeydsl.model.Pain;
 import org.journeydsl.model.Traveller;
 
 /** What everything on one sheet is drawn with: the journey, its language, its people and links. */
-record Drawing(Source source, Journey journey, Voice voice, Anchors anchors, Cast cast, Tags tags) {
+record Drawing(Source source, EffectiveJourney whole, Voice voice, Anchors anchors, Cast cast, Tags tags) {
 
   // Icons that icons.jte has for the channels that come with the language.
   private static final List<String> ICONS =
@@ -52,11 +53,23 @@ record Drawing(Source source, Journey journey, Voice voice, Anchors anchors, Cas
           "print",
           "billboard");
 
+  /** What a journey is drawn with; a future journey is drawn whole, laid over the current one. */
   static Drawing of(
-      Source source, PagePaths pages, Journey journey, String language, boolean first) {
-    var anchors = new Anchors(journey, pages, first ? "" : "@" + language);
+      Source source, PagePaths pages, Journey written, String language, boolean first) {
+    var whole = EffectiveJourney.of(written);
+    var anchors = new Anchors(written, whole.journey(), pages, first ? "" : "@" + language);
     return new Drawing(
-        source, journey, Voice.in(language), anchors, Cast.of(journey), Tags.of(journey));
+        source,
+        whole,
+        Voice.in(language),
+        anchors,
+        Cast.of(whole.journey()),
+        Tags.of(whole.journey()));
+  }
+
+  /** The journey as readers see it. */
+  Journey journey() {
+    return whole.journey();
   }
 
   Words words() {
@@ -174,6 +187,6 @@ record Drawing(Source source, Journey journey, Voice voice, Anchors anchors, Cas
 
   /** A picture of the project as a {@code data:} address, or empty where there is none. */
   String picture(EObject fact, String path) {
-    return DataUri.of(source, fact, path);
+    return DataUri.of(source, whole.origin(fact), path);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.EmotionCurve;
+import org.journeydsl.facts.Wording;
 import org.journeydsl.facts.Spoken;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
@@ -44,9 +45,10 @@ record IndexSheets(Source source, PagePaths pages, String language) {
         source.project().journeys().stream().map(this::entry).toList());
   }
 
-  private IndexPage.Entry entry(Journey journey) {
-    var opensInItsOwn = Voice.languageOf(journey).equals(language);
-    var drawing = Drawing.of(source, pages, journey, language, opensInItsOwn);
+  private IndexPage.Entry entry(Journey written) {
+    var opensInItsOwn = Wording.languageOf(written).equals(language);
+    var drawing = Drawing.of(source, pages, written, language, opensInItsOwn);
+    var journey = drawing.journey();
     var stories = Stories.of(drawing);
     var badges = new ArrayList<Masthead.Badge>();
     var owner = Phrase.NONE;
@@ -69,7 +71,7 @@ record IndexSheets(Source source, PagePaths pages, String language) {
                 : drawing.words().at("every", drawing.voice().amount(review.getEvery()));
       }
     }
-    var page = pages.of(journey) + (opensInItsOwn ? "" : "#" + drawing.anchors().sheet());
+    var page = pages.of(written) + (opensInItsOwn ? "" : "#" + drawing.anchors().sheet());
     return new IndexPage.Entry(
         page,
         drawing.voice().titleOf(journey),
@@ -83,7 +85,7 @@ record IndexSheets(Source source, PagePaths pages, String language) {
         low(drawing, stories).orElse(null),
         curve(stories),
         count(journey, Question.class),
-        KpiTiles.of(journey, source.project().kpis()).size(),
+        KpiTiles.of(drawing).size(),
         (int)
             drawing.tags().pains().keySet().stream()
                 .filter(pain -> pain.getSeverity() == Severity.SEVERE)
@@ -104,7 +106,7 @@ record IndexSheets(Source source, PagePaths pages, String language) {
             point ->
                 new IndexPage.Low(
                     point.level(),
-                    pages.of(drawing.journey()) + drawing.anchors().href(point.touchpoint()),
+                    drawing.anchors().page() + drawing.anchors().href(point.touchpoint()),
                     drawing.voice().titleOf(point.touchpoint())));
   }
 

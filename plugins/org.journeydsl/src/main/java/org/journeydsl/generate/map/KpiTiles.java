@@ -16,7 +16,6 @@ import org.journeydsl.model.Dashboard;
 import org.journeydsl.model.Direction;
 import org.journeydsl.model.Goal;
 import org.journeydsl.model.HistoryPoint;
-import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Kpi;
 import org.journeydsl.model.KpiUse;
@@ -31,9 +30,9 @@ import org.journeydsl.model.Touchpoint;
 record KpiTiles(Drawing drawing) {
 
   /** The KPIs that a journey names, then those that measure it without being named there. */
-  static List<Kpi> of(Journey journey, List<Kpi> all) {
+  static List<Kpi> of(Drawing drawing) {
     Set<Kpi> found = new LinkedHashSet<>();
-    EcoreUtil.<EObject>getAllContents(journey, true)
+    EcoreUtil.<EObject>getAllContents(drawing.journey(), true)
         .forEachRemaining(
             each -> {
               if (each instanceof KpiUse use) {
@@ -44,15 +43,17 @@ record KpiTiles(Drawing drawing) {
                 found.add(kpi);
               }
             });
-    all.stream().filter(kpi -> measures(kpi, journey)).forEach(found::add);
+    drawing.source().project().kpis().stream()
+        .filter(kpi -> measures(kpi, drawing))
+        .forEach(found::add);
     return List.copyOf(found);
   }
 
-  private static boolean measures(Kpi kpi, Journey journey) {
+  private static boolean measures(Kpi kpi, Drawing drawing) {
     return kpi.getFacts().stream()
         .filter(Measure.class::isInstance)
         .flatMap(measure -> measure.eCrossReferences().stream())
-        .anyMatch(measured -> EcoreUtil.isAncestor(journey, measured));
+        .anyMatch(measured -> drawing.whole().here(measured).isPresent());
   }
 
   /** A KPI in a lane: its name, where it is and where it should be. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.About;
-import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
@@ -101,22 +100,16 @@ record Questions(Drawing drawing) {
   }
 
   // A question that names no scale has the one that comes with the language under its own word.
-  private static Optional<Scale> scaleOf(Question question) {
+  private Optional<Scale> scaleOf(Question question) {
     for (var fact : question.getFacts()) {
       if (fact instanceof ScaleUse use) {
         return Optional.ofNullable(use.getScale());
       }
     }
-    return question.eResource().getResourceSet().getResources().stream()
-        .filter(resource -> resource.getURI().lastSegment().equals("standard.journey"))
-        .flatMap(resource -> resource.getContents().stream())
-        .filter(JourneyFile.class::isInstance)
-        .flatMap(file -> ((JourneyFile) file).getElements().stream())
-        .filter(
-            each ->
-                each instanceof Scale scale
-                    && scale.getName().equals(question.getKind().getLiteral()))
+    return drawing.source().project().library().getElements().stream()
+        .filter(Scale.class::isInstance)
         .map(Scale.class::cast)
+        .filter(scale -> scale.getName().equals(question.getKind().getLiteral()))
         .findFirst();
   }
 
@@ -127,7 +120,7 @@ record Questions(Drawing drawing) {
                 survey.getFacts().stream()
                     .filter(About.class::isInstance)
                     .flatMap(about -> ((About) about).getSubjects().stream())
-                    .anyMatch(subject -> EcoreUtil.isAncestor(subject, question)))
+                    .anyMatch(subject -> EcoreUtil.isAncestor(subject, drawing.whole().origin(question))))
         .toList();
   }
 }

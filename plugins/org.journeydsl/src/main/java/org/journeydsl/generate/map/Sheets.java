@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.Claims;
+import org.journeydsl.facts.EffectiveJourney;
 import org.journeydsl.facts.Spoken;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
@@ -32,8 +33,9 @@ record Sheets(Drawing drawing, Stories stories) {
 
   /** The whole page: a sheet per language. */
   static MapPage page(Source source, PagePaths pages, Journey journey) {
+    var whole = EffectiveJourney.of(journey).journey();
     var sheets = new ArrayList<Sheet>();
-    for (var tag : Spoken.in(List.of(journey), source.project().languages()).tags()) {
+    for (var tag : Spoken.in(List.of(whole), source.project().languages()).tags()) {
       var drawing = Drawing.of(source, pages, journey, tag, sheets.isEmpty());
       sheets.add(new Sheets(drawing, Stories.of(drawing)).draw(sheets.isEmpty()));
     }
@@ -52,7 +54,7 @@ record Sheets(Drawing drawing, Stories stories) {
         new Highlights(drawing, stories).all(),
         stories.story(),
         drawing.cast().personas().stream().map(new PersonaCards(drawing)::card).toList(),
-        KpiTiles.of(journey, drawing.source().project().kpis()).stream()
+        KpiTiles.of(drawing).stream()
             .map(new KpiTiles(drawing)::tile)
             .toList(),
         Lanes.of(drawing, journey),

@@ -1,11 +1,9 @@
 package org.journeydsl.generate.map;
 
 import java.math.BigDecimal;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeydsl.facts.Wording;
 import org.journeydsl.model.Amount;
 import org.journeydsl.model.Element;
-import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Range;
 import org.journeydsl.model.Stage;
@@ -24,7 +22,7 @@ record Voice(Language language, Words words) {
     if (text == null || text.getValue() == null) {
       return Phrase.NONE;
     }
-    var original = languageOf(text);
+    var original = Wording.languageOf(text);
     if (original.equals(language.tag())) {
       return Phrase.of(text.getValue());
     }
@@ -70,14 +68,6 @@ record Voice(Language language, Words words) {
     return range.low() == range.high()
         ? words.number(BigDecimal.valueOf(range.low()))
         : range.low() + "–" + range.high();
-  }
-
-  /** The language that a text is written in: that of its file. */
-  static String languageOf(EObject text) {
-    return EcoreUtil.getRootContainer(text) instanceof JourneyFile file
-            && file.getLanguage() != null
-        ? file.getLanguage()
-        : "en";
   }
 
   private static String primary(String tag) {
