@@ -18,10 +18,18 @@ import org.journeydsl.findings.Severity;
 /** Applies rules to a project: one walk over each file, each rule at the objects it is for. */
 public final class RuleRun {
 
-  private final List<Rule<?>> projectRules = new ArrayList<>();
-  private final List<Rule<?>> modelRules = new ArrayList<>();
-  private final Map<Class<?>, List<Rule<?>>> byClass = new HashMap<>();
-  private final Function<Rule<?>, Optional<Severity>> severities;
+  private final List<Applied<?>> projectRules = new ArrayList<>();
+  private final List<Applied<?>> modelRules = new ArrayList<>();
+  private final Map<Class<?>, List<Applied<?>>> byClass = new HashMap<>();
+
+  /** A rule with how much it matters in the project, asked once: there are very many objects. */
+  private record Applied<T>(Rule<T> rule, Severity severity) {
+
+    private void to(Object subject, Findings findings) {
+      findings.speakFor(rule.id(), severity);
+      rule.check(rule.subject().cast(subject), findings);
+    }
+  }
 
   /**
    * Prepares a run.
@@ -30,11 +38,9 @@ public final class RuleRun {
    * @param severities how much each matters in this project; empty where it is switched off
    */
   public RuleRun(List<Rule<?>> rules, Function<Rule<?>, Optional<Severity>> severities) {
-    this.severities = severities;
     for (Rule<?> rule : rules) {
-      if (severities.apply(rule).isPresent()) {
-        (rule.subject() == ProjectModel.class ? projectRules : modelRules).add(rule);
-      }
+      List<Applied<?>> alike = rule.subject() == ProjectModel.class ? projectRules : modelRules;
+      severities.apply(rule).ifPresent(severity -> alike.add(new Applied<>(rule, severity)));
     }
   }
 
@@ -46,26 +52,24 @@ public final class RuleRun {
       while (contents.hasNext()) {
         Object object = contents.next();
         if (object instanceof EObject subject) {
-          for (Rule<?> rule : rulesFor(subject.getClass())) {
-            apply(rule, subject, findings);
+          for (Applied<?> rule : rulesFor(subject.getClass())) {
+            rule.to(subject, findings);
           }
         }
       }
     }
-    for (Rule<?> rule : projectRules) {
-      apply(rule, project, findings);
+    for (Applied<?> rule : projectRules) {
+      rule.to(project, findings);
     }
     return findings.all();
   }
 
-  private List<Rule<?>> rulesFor(Class<?> kind) {
+  private List<Applied<?>> rulesFor(Class<?> kind) {
     return byClass.computeIfAbsent(
         kind,
-        key -> modelRules.stream().filter(rule -> rule.subject().isAssignableFrom(key)).toList());
-  }
-
-  private <T> void apply(Rule<T> rule, Object subject, Findings findings) {
-    findings.speakFor(rule.id(), severities.apply(rule).orElseThrow());
-    rule.check(rule.subject().cast(subject), findings);
+        key ->
+            modelRules.stream()
+                .filter(applied -> applied.rule().subject().isAssignableFrom(key))
+                .toList());
   }
 }
