@@ -62,7 +62,7 @@ final class CheckCommand implements Action {
         progress.at(shell.show(group.root()));
         Project project = fix ? fix(group, today) : load(group, today);
         report.add(project, project.findings());
-        report.count(project.files().size());
+        report.count(looked(group, project));
       }
     }
     return reporting.print(report, shell);

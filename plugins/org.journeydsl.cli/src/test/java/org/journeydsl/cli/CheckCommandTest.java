@@ -19,7 +19,7 @@ final class CheckCommandTest {
   private static final String ERROR =
       "journey Checkout <\n  stage Pay < touchpoint Cart channel wbe >\n>\n";
   private static final String FIXABLE =
-      "journey Checkout <\n  stage Pay < touchpoint Cart feels \u201cCalm\u201d >\n>\n";
+      "journey Checkout <\n  stage Pay < touchpoint Cart does \u201cWaits\u201d >\n>\n";
 
   @TempDir private Path folder;
   private Desk desk;
@@ -116,7 +116,7 @@ final class CheckCommandTest {
   @Test
   void fixesFilesAndSaysHow() {
     var seen = desk.file("a.journey", FIXABLE).type("check", "--fix");
-    assertTrue(desk.text("a.journey").contains("feels \"Calm\""), desk.text("a.journey"));
+    assertTrue(desk.text("a.journey").contains("does \"Waits\""), desk.text("a.journey"));
     assertTrue(seen.err().startsWith("fixed a.journey:2 "), seen.err());
     String fixed = desk.text("a.journey");
     assertEquals("", desk.type("check", "--fix").err());
