@@ -21,8 +21,6 @@ public final class JourneyCommand {
     String language = Locale.getDefault().toLanguageTag();
     // No output depends on the locale, and reading a language's data takes time.
     Locale.setDefault(Locale.ROOT);
-    // Xtext logs through log4j, which would look for its settings all over the class path.
-    System.setProperty("log4j.defaultInitOverride", "true");
     Shell shell =
         new Shell(
             Path.of("").toAbsolutePath(),
