@@ -62,7 +62,7 @@ final class CheckCommand implements Action {
         progress.at(shell.show(group.root()));
         Project project = fix ? fix(group, today) : load(group, today);
         report.add(project, project.findings());
-        report.count(looked(group, project));
+        report.count(Math.max(project.files().size(), group.files().size()));
       }
     }
     return reporting.print(report, shell);
@@ -105,7 +105,7 @@ final class CheckCommand implements Action {
       shell.out().flush();
     }
     report.add(project, project.findings());
-    report.count(project.files().size());
+    report.count(Math.max(1, project.files().size()));
     return fix ? reporting.printBeside(report, shell) : reporting.print(report, shell);
   }
 

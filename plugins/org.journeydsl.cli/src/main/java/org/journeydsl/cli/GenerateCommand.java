@@ -82,7 +82,7 @@ final class GenerateCommand implements Action {
         progress.at(shell.show(group.root()));
         Project project = new ProjectLoader(group.root(), today).add(group.files()).load();
         report.add(project, project.findings());
-        report.count(project.files().size());
+        report.count(Math.max(project.files().size(), group.files().size()));
         errors |= project.hasErrors();
         if (!errors) {
           Generation generation = Generation.of(project, choice.of(project.settings()));
