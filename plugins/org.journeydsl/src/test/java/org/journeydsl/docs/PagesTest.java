@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.project.Formatting;
+import org.journeydsl.project.ProjectLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -94,6 +96,17 @@ final class PagesTest {
               .anyMatch(frame -> Shown.errorsOfItsOwn(frame.around(paragraph)).isEmpty()),
           () -> block + " is right nowhere: " + paragraph + Shown.errorsOfItsOwn(paragraph));
     }
+  }
+
+  @Test
+  void theProjectFileThatIsShownIsRight(@TempDir Path project) throws IOException {
+    List<Block> files =
+        Block.in(ROOT.resolve("docs/journey-toml.md")).stream()
+            .filter(block -> block.words().contains("toml"))
+            .toList();
+    assertEquals(1, files.size());
+    Files.writeString(project.resolve("journey.toml"), files.get(0).text());
+    assertEquals(List.of(), new ProjectLoader(project, Shown.TODAY).load().findings());
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.journeydsl.project.ProjectLoader;
 /** What the documentation shows, judged as a file of a project of its own. */
 final class Shown {
 
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  /** The day on which the documentation was written. */
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   /** What a fragment cannot be blamed for: it names what is declared elsewhere. */
   private static final Set<String> OF_OTHER_PLACES =
