@@ -21,7 +21,7 @@ import java.util.Properties;
 final class Words {
 
   /** The languages that have words, in the order of their files. */
-  static final List<String> LANGUAGES = List.of("en");
+  static final List<String> LANGUAGES = List.of("en", "uk", "ru", "pl", "cs", "ro");
 
   private final String language;
   private final Properties words;
