@@ -136,7 +136,7 @@ public final class AllRules {
     text.put("import-not-found", Severity.ERROR);
     text.put("import-not-a-file", Severity.ERROR);
     text.put("import-outside-project", Severity.ERROR);
-    text.put("import-cycle", Severity.WARNING);
+    text.put("import-cycle", Severity.NOTE);
     text.put("unused-import", Severity.NOTE);
     text.put("project-file-syntax", Severity.ERROR);
     text.put("project-file-unknown-key", Severity.WARNING);

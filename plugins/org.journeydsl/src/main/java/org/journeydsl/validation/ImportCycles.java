@@ -50,7 +50,7 @@ final class ImportCycles {
         findings.add(
             new Finding(
                 "import-cycle",
-                Severity.WARNING,
+                Severity.NOTE,
                 "This file imports itself: remove the import.",
                 places.of(each, Literals.IMPORT__PATH),
                 List.of(Fix.safe("Remove the import", places.remove(each)))));
@@ -63,7 +63,7 @@ final class ImportCycles {
           findings.add(
               Finding.of(
                   "import-cycle",
-                  Severity.WARNING,
+                  Severity.NOTE,
                   "This import comes back to this file (%s): move what both need into a third file."
                       .formatted(way(file, start, wayBack)),
                   places.of(each, Literals.IMPORT__PATH)));
