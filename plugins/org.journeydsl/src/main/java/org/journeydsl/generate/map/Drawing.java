@@ -22,7 +22,8 @@ import org.journeydsl.model.Pain;
 import org.journeydsl.model.Traveller;
 
 /** What everything on one sheet is drawn with: the journey, its language, its people and links. */
-record Drawing(Source source, EffectiveJourney whole, Voice voice, Anchors anchors, Cast cast, Tags tags) {
+record Drawing(
+    Source source, EffectiveJourney whole, Voice voice, Anchors anchors, Cast cast, Tags tags) {
 
   // Icons that icons.jte has for the channels that come with the language.
   private static final List<String> ICONS =
@@ -83,9 +84,7 @@ record Drawing(Source source, EffectiveJourney whole, Voice voice, Anchors ancho
         who(claim.getAudience()),
         channels(claim.getChannels()),
         // What the stage or the journey names for all its claims is said once, there.
-        backing.inherited()
-            ? List.of()
-            : backing.sources().stream().map(this::source).toList(),
+        backing.inherited() ? List.of() : backing.sources().stream().map(this::source).toList(),
         grade(backing.strength()));
   }
 

@@ -120,7 +120,8 @@ record Questions(Drawing drawing) {
                 survey.getFacts().stream()
                     .filter(About.class::isInstance)
                     .flatMap(about -> ((About) about).getSubjects().stream())
-                    .anyMatch(subject -> EcoreUtil.isAncestor(subject, drawing.whole().origin(question))))
+                    .anyMatch(
+                        subject -> EcoreUtil.isAncestor(subject, drawing.whole().origin(question))))
         .toList();
   }
 }

@@ -54,9 +54,7 @@ record Sheets(Drawing drawing, Stories stories) {
         new Highlights(drawing, stories).all(),
         stories.story(),
         drawing.cast().personas().stream().map(new PersonaCards(drawing)::card).toList(),
-        KpiTiles.of(drawing).stream()
-            .map(new KpiTiles(drawing)::tile)
-            .toList(),
+        KpiTiles.of(drawing).stream().map(new KpiTiles(drawing)::tile).toList(),
         Lanes.of(drawing, journey),
         board(),
         scenarios(),
