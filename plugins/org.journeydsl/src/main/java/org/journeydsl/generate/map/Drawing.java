@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.EffectiveJourney;
+import org.journeydsl.facts.Paths;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
 import org.journeydsl.model.Channel;
@@ -19,6 +20,7 @@ import org.journeydsl.model.Kind;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Opportunity;
 import org.journeydsl.model.Pain;
+import org.journeydsl.model.Persona;
 import org.journeydsl.model.Traveller;
 
 /** What everything on one sheet is drawn with: the journey, its language, its people and links. */
@@ -137,9 +139,21 @@ record Drawing(
     return kind == Kind.PHYSICAL ? "physical" : kind == Kind.HUMAN ? "human" : "digital";
   }
 
-  /** A link to something drawn on this page. */
+  /** A link to something, if it is drawn on this page or another one; else only its name. */
   Tie tie(Named named) {
-    return new Tie(anchors.href(named), tag(named), voice.titleOf(named));
+    var href = "";
+    if (named.getName() != null && Paths.journey(named) != null) {
+      href = anchors.hrefAnywhere(named);
+    } else if (named.getName() != null && isDrawn(named)) {
+      href = anchors.href(named);
+    }
+    return new Tie(href, tag(named), voice.titleOf(named));
+  }
+
+  // A touchpoint may name a trait of somebody who does not travel here.
+  private boolean isDrawn(Named named) {
+    var persona = Paths.container(named, Persona.class);
+    return persona == null || cast.personas().contains(persona);
   }
 
   /** A link to a touchpoint or a journey, perhaps on another page. */
@@ -151,9 +165,10 @@ record Drawing(
     return all.stream().map(this::tie).toList();
   }
 
-  /** The link to a pain or an opportunity, which may be without a name. */
-  Tie tieTo(EObject noted, String id) {
-    return new Tie("#" + id, tag(noted), voice.titleOf((Named) noted));
+  /** The link to a pain or an opportunity, which may be without a name or on another page. */
+  Tie tieTo(Named noted) {
+    var isHere = !tag(noted).isEmpty();
+    return isHere ? new Tie("#" + idOf(noted), tag(noted), voice.titleOf(noted)) : tie(noted);
   }
 
   private String tag(EObject noted) {

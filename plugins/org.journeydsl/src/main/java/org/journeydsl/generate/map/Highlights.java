@@ -65,7 +65,7 @@ record Highlights(Drawing drawing, Stories stories) {
         drawing.tags().pains().keySet().stream()
             .filter(drawing.tags()::isOpen)
             .sorted(Comparator.comparingInt((Pain pain) -> -pain.getSeverity().getValue()))
-            .map(pain -> drawing.tieTo(pain, drawing.idOf(pain)))
+            .map(pain -> drawing.tieTo(pain))
             .toList();
     return counted("open", ties);
   }
@@ -94,7 +94,7 @@ record Highlights(Drawing drawing, Stories stories) {
         .filter(each -> said(each) != Progress.DROPPED && said(each) != Progress.IDEA)
         .forEach(
             each -> {
-              var tie = drawing.tieTo(each, drawing.idOf(each));
+              var tie = drawing.tieTo(each);
               var owners = drawing.names(each.getDepartments()).text();
               var text = tie.text().text() + (owners.isEmpty() ? "" : " · " + owners);
               ties.add(new Tie(tie.href(), tie.tag(), new Phrase(text, tie.text().lang())));
@@ -113,7 +113,7 @@ record Highlights(Drawing drawing, Stories stories) {
     var ties = new ArrayList<Tie>();
     for (var pain : drawing.tags().pains().keySet()) {
       if (pain.getSeverity() == Severity.SEVERE && isAssumed(pain)) {
-        ties.add(drawing.tieTo(pain, drawing.idOf(pain)));
+        ties.add(drawing.tieTo(pain));
       }
     }
     for (var touchpoint : drawing.journey().getTouchpoints()) {

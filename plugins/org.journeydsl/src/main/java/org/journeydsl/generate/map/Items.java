@@ -71,9 +71,7 @@ record Items(Drawing drawing) {
 
   LaneItem.Pain pain(Pain pain) {
     var answers =
-        drawing.tags().answersTo(pain).stream()
-            .map(answer -> drawing.tieTo(answer, drawing.idOf(answer)))
-            .toList();
+        drawing.tags().answersTo(pain).stream().map(answer -> drawing.tieTo(answer)).toList();
     return new LaneItem.Pain(
         drawing.idOf(pain),
         drawing.tags().pains().get(pain),
@@ -108,9 +106,7 @@ record Items(Drawing drawing) {
         drawing.idOf(opportunity),
         drawing.tags().opportunities().get(opportunity),
         voice().of(opportunity.getText()),
-        opportunity.getSolves().stream()
-            .map(pain -> drawing.tieTo(pain, drawing.idOf(pain)))
-            .toList(),
+        opportunity.getSolves().stream().map(pain -> drawing.tieTo(pain)).toList(),
         oneToFive(opportunity.getImpact()),
         oneToFive(opportunity.getEffort()),
         status,
