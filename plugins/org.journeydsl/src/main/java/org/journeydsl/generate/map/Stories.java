@@ -166,11 +166,16 @@ record Stories(Drawing drawing, List<Curve> curves) {
         marks.add(
             new Story.Mark(
                 middle(column),
+                isFeltBadly(column),
                 drawing.anchors().href(touchpoint),
                 drawing.words().at("moment") + ": " + drawing.voice().titleOf(touchpoint).text()));
       }
     }
     return marks;
+  }
+
+  private boolean isFeltBadly(int column) {
+    return curves.stream().anyMatch(curve -> curve.feelings().points().get(column).level() < 0);
   }
 
   private String middle(int column) {

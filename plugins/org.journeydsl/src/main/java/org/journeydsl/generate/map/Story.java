@@ -41,8 +41,12 @@ record Story(
       String href,
       String label) {}
 
-  /** A moment of truth on the time line. */
-  record Mark(String x, String href, String label) {}
+  /**
+   * A moment of truth on the time line.
+   *
+   * @param top whether its star stands at the top, where a face at the bottom would cover it
+   */
+  record Mark(String x, boolean top, String href, String label) {}
 
   boolean isEmpty() {
     return points.isEmpty();
