@@ -493,8 +493,9 @@ final class Tidy {
   private int language(int at) {
     int tag = tokens.next(at);
     // On another line only what cannot be the start of something else.
-    boolean near = tokens.sameLine(at, tag) || patterns.keyword(tokens.type(tag)) == null;
-    if (at == 0 && patterns.isName(tokens.type(tag)) && near) {
+    if (at == 0
+        && patterns.isName(tokens.type(tag))
+        && (tokens.sameLine(at, tag) || patterns.keyword(tokens.type(tag)) == null)) {
       return tokens.next(tag);
     }
     flaws.add(
