@@ -357,7 +357,7 @@ final class Tidy {
       closeDownTo(journey, at);
       return declaration(at, false);
     }
-    if (frames.size() == 1 && reopen(JOURNEY)) {
+    if (frames.size() == 1 && reopen(JOURNEY, at)) {
       return declaration(at, false);
     }
     misplaced(at, "stages stand in a journey");
@@ -374,7 +374,7 @@ final class Tidy {
       closeDownTo(stage, at);
       return declaration(at, false);
     }
-    if (frames.peek().holder == JOURNEY && reopen(STAGE)) {
+    if (frames.peek().holder == JOURNEY && reopen(STAGE, at)) {
       return declaration(at, false);
     }
     boolean isStep = patterns.keyword(tokens.type(at)).equals("step");
@@ -399,11 +399,16 @@ final class Tidy {
   }
 
   /** Takes back a closing sign after which there is more of a block, where one sign is too many. */
-  private boolean reopen(EClass holder) {
+  private boolean reopen(EClass holder, int at) {
     Frame outer = frames.peek();
     Frame closed = outer.lastClosed;
     if (tooMany == 0 || closed == null || closed.holder != holder || closed.hidden) {
       return false;
+    }
+    for (int i = outer.lastClose + 1; i < at; i++) {
+      if (!tokens.isHidden(i)) {
+        return false;
+      }
     }
     tooMany--;
     extra(outer.lastClose);
@@ -477,6 +482,9 @@ final class Tidy {
     }
     if (lost) {
       tokens.hide(at, end);
+    }
+    if (shape.kind() == IMPORT) {
+      return end;
     }
     boolean inline = shape.kind() == TOUCHPOINT || shape.kind() == STEP;
     return block(at, end, shape.kind(), lost, inline);

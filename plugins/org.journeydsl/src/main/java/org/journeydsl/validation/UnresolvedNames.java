@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeydsl.facts.Members;
@@ -33,7 +34,14 @@ import org.journeydsl.scoping.JourneyNames;
  */
 final class UnresolvedNames {
 
+  /**
+   * How many names of a file are compared before guessing stops: a file of ten thousand names that
+   * lead nowhere is no slip of the keyboard, and comparing each with all others would take minutes.
+   */
+  private static final int COMPARISONS = 1_000_000;
+
   private final List<ParsedFile> files;
+  private int comparisons;
 
   UnresolvedNames(List<ParsedFile> files) {
     this.files = files;
@@ -41,6 +49,7 @@ final class UnresolvedNames {
 
   List<Finding> in(ParsedFile file) {
     List<Finding> findings = new ArrayList<>();
+    comparisons = 0;
     List<Unresolved> unresolved = Unresolved.in(file);
     if (unresolved.isEmpty()) {
       return findings;
@@ -231,7 +240,7 @@ final class UnresolvedNames {
 
   // -------------------------------------------------------------------------------------- nowhere
 
-  private static Finding unknown(Unresolved each, JourneyNames names) {
+  private Finding unknown(Unresolved each, JourneyNames names) {
     EReference reference = each.reference();
     Place place = each.place();
     int dot = each.name().lastIndexOf('.');
@@ -258,10 +267,10 @@ final class UnresolvedNames {
               place.endLine(),
               place.endColumn()));
     }
-    Set<String> near = names.visible(each.object(), reference.getEReferenceType());
+    Set<String> near = visible(each, reference.getEReferenceType(), names);
     String kind = Kinds.wanted(reference);
     if (dot > 0) {
-      near = names.visible(each.object(), Literals.NAMED);
+      near = visible(each, Literals.NAMED, names);
       String first = first(each.name());
       boolean trait = reference.getEReferenceType() == Literals.TRAIT;
       return nobody(
@@ -278,6 +287,15 @@ final class UnresolvedNames {
     }
     return nobody(
         kind + " '" + each.name() + "'" + scope(each), Guess.nearest(each.name(), near), place);
+  }
+
+  private Set<String> visible(Unresolved each, EClass type, JourneyNames names) {
+    if (comparisons > COMPARISONS) {
+      return Set.of();
+    }
+    Set<String> visible = names.visible(each.object(), type);
+    comparisons += visible.size();
+    return visible;
   }
 
   private static Finding nobody(String what, Optional<String> guess, Place place) {

@@ -41,4 +41,9 @@ public record Word(
   public String meaning() {
     return literal == null ? Documentation.meaning(kind) : Documentation.of(literal);
   }
+
+  @Override
+  public String toString() {
+    return keyword;
+  }
 }
