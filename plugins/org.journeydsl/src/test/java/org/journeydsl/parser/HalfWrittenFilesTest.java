@@ -86,8 +86,7 @@ final class HalfWrittenFilesTest {
           "parser".equals(error.getSyntaxErrorMessage().getIssueCode()),
           () ->
               "%s at %d:%n%s"
-                  .formatted(
-                      error.getSyntaxErrorMessage().getMessage(), error.getOffset(), text));
+                  .formatted(error.getSyntaxErrorMessage().getMessage(), error.getOffset(), text));
     }
   }
 

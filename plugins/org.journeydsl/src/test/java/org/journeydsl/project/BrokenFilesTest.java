@@ -56,7 +56,8 @@ final class BrokenFilesTest {
   void tenThousandMistakes() throws IOException {
     String text =
         "journey A <\n  stage B <\n    touchpoint C <\n"
-            + "      wrong \"x\" 5 ,\n      does\n      channel\n      note \"n\"\n      \"stray\"\n".repeat(2_500)
+            + "      wrong \"x\" 5 ,\n      does\n      channel\n      note \"n\"\n      \"stray\"\n"
+                .repeat(2_500)
             + "    >\n  >\n>\n";
     List<Finding> findings = load(text);
     assertEquals(10_000, findings.stream().filter(BrokenFilesTest::isError).count());
@@ -71,8 +72,7 @@ final class BrokenFilesTest {
       text.append("    touchpoint T%d next Nowhere%d\n".formatted(i, i));
     }
     List<Finding> findings = load(text + "  >\n>\n");
-    assertEquals(
-        10_000, findings.stream().filter(f -> f.rule().equals("unresolved-name")).count());
+    assertEquals(10_000, findings.stream().filter(f -> f.rule().equals("unresolved-name")).count());
   }
 
   @Test
@@ -87,7 +87,8 @@ final class BrokenFilesTest {
   void aLineOfFiveMegabytes() throws IOException {
     String line = "note \"" + "word ".repeat(1_000_000) + "\"";
     assertEquals(
-        new TreeSet<>(), rules(load("journey A < " + line + " stage B < touchpoint C channel web > >")));
+        new TreeSet<>(),
+        rules(load("journey A < " + line + " stage B < touchpoint C channel web > >")));
   }
 
   @Test

@@ -74,8 +74,7 @@ final class WordsTest {
 
   @Test
   void knowsEveryWordThatAFactStartsWith() {
-    var grammar =
-        JourneyStandaloneSetup.injector().getInstance(IGrammarAccess.class).getGrammar();
+    var grammar = JourneyStandaloneSetup.injector().getInstance(IGrammarAccess.class).getGrammar();
     var starting = new TreeSet<String>();
     collect((ParserRule) GrammarUtil.findRuleForName(grammar, "Fact"), starting);
     var known = words().stream().map(Word::first).collect(Collectors.toCollection(TreeSet::new));
