@@ -14,6 +14,7 @@ public final class NameRules {
           new ConfusableNames(),
           new NeverUsed(),
           new BasedOnCycle(),
+          new TraitOfAnotherKind(),
           new UnreachableTouchpoint(),
           new JourneyNeverEnds(),
           new ContradictingNexts(),

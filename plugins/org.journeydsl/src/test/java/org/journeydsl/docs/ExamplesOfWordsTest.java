@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example of each word can be written at each of the places that the table names for it. */
-final class WordsTest {
+final class ExamplesOfWordsTest {
 
   /** A word at one of its places. */
   record Use(Word word, EClass place) {
