@@ -2,9 +2,9 @@ package org.journeydsl.formatting2;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.journeydsl.parser.FoldedText;
 import org.journeydsl.parser.antlr.internal.InternalJourneyLexer;
 
 /**
@@ -29,7 +29,7 @@ final class Words {
     if (text.isEmpty()) {
       return;
     }
-    InternalJourneyLexer lexer = new InternalJourneyLexer(new ANTLRStringStream(text));
+    InternalJourneyLexer lexer = new InternalJourneyLexer(new FoldedText(text));
     for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
       CommonToken each = (CommonToken) token;
       int start = each.getStartIndex();

@@ -34,7 +34,8 @@ public final class TidyParser extends JourneyParser {
 
   @Override
   protected IParseResult doParse(
-      String rule, CharStream in, NodeModelBuilder nodes, int lookahead) {
+      String rule, CharStream text, NodeModelBuilder nodes, int lookahead) {
+    CharStream in = new FoldedText(text.substring(0, text.size() - 1));
     if (rule != null && !rule.equals(getDefaultRuleName())) {
       return super.doParse(rule, in, nodes, lookahead);
     }
