@@ -55,13 +55,13 @@ final class Sendings {
 
   /** One per stage, and one per stage and employee who is asked something there. */
   static List<Questionnaire> undeclared(Journey journey, Set<Question> asked) {
-    record Sending(JourneyPart after, Optional<Persona> employee) {}
-    Map<Sending, List<Question>> sendings = new LinkedHashMap<>();
+    // An entry, not a record: Java takes its time over a record's first hash code.
+    Map<Map.Entry<JourneyPart, Optional<Persona>>, List<Question>> sendings = new LinkedHashMap<>();
     for (Question question : asDue(AskedQuestions.within(journey), Turn.STAGE)) {
       if (!asked.contains(question)) {
         sendings
             .computeIfAbsent(
-                new Sending(turn(question, Turn.STAGE), AskedQuestions.employee(question)),
+                Map.entry(turn(question, Turn.STAGE), AskedQuestions.employee(question)),
                 key -> new ArrayList<>())
             .add(question);
       }
@@ -72,8 +72,8 @@ final class Sendings {
             all.add(
                 new Questionnaire(
                     Optional.empty(),
-                    Optional.of(sending.after()),
-                    sending.employee(),
+                    Optional.of(sending.getKey()),
+                    sending.getValue(),
                     questions)));
     return all;
   }

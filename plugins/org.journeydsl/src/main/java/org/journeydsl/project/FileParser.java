@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Lines;
 import org.journeydsl.validation.ParsedFile;
 
@@ -15,6 +18,15 @@ final class FileParser {
 
   private final String path;
   private final XtextResource resource;
+
+  /** A set of files that can be linked to each other. */
+  static XtextResourceSet newSet() {
+    XtextResourceSet set = JourneyStandaloneSetup.reading(XtextResourceSet.class);
+    set.getResourceFactoryRegistry()
+        .getExtensionToFactoryMap()
+        .put("journey", JourneyStandaloneSetup.reading(IResourceFactory.class));
+    return set;
+  }
 
   /** Takes a place in the set, which only one may do at a time. */
   FileParser(ResourceSet set, String path) {

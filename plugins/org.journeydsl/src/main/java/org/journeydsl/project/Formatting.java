@@ -3,9 +3,7 @@ package org.journeydsl.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ReplaceRegion;
-import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.formatting2.CanonicalLayout;
@@ -49,9 +47,7 @@ public record Formatting(String text, List<TextEdit> edits, List<Finding> findin
     if (flat.problem() != null) {
       return new Formatting(text, List.of(), List.of(flat.problem()));
     }
-    ParsedFile file =
-        new FileParser(JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class), path)
-            .parse(text);
+    ParsedFile file = new FileParser(FileParser.newSet(), path).parse(text);
     List<Finding> findings = obstacles(file);
     if (!findings.isEmpty()) {
       return new Formatting(text, List.of(), findings);

@@ -111,9 +111,7 @@ public record NewFile(String name, String text) {
 
   /** A name as it is written in a file: one that is a word of the language gets its sign. */
   private static String written(String name) {
-    return JourneyStandaloneSetup.injector()
-        .getInstance(IValueConverterService.class)
-        .toString(name, "Name");
+    return JourneyStandaloneSetup.reading(IValueConverterService.class).toString(name, "Name");
   }
 
   /** Lets the language itself judge the name: it stands in the text, and must come out the same. */

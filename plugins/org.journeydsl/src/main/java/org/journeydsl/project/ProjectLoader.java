@@ -1,6 +1,5 @@
 package org.journeydsl.project;
 
-import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
 import org.journeydsl.findings.Finding;
@@ -55,9 +52,7 @@ public final class ProjectLoader {
     this.root = root.toAbsolutePath().normalize();
     this.today = today;
     this.safe = new SafeFiles(this.root);
-    Provider<XtextResourceSet> sets =
-        JourneyStandaloneSetup.injector().getProvider(XtextResourceSet.class);
-    this.set = sets.get();
+    this.set = FileParser.newSet();
     set.eAdapters().add(new Known());
     this.library = List.of(Library.into(set));
     this.imports = new Imports(this.root, safe, this::parse);
