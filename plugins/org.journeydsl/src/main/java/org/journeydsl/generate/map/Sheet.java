@@ -10,7 +10,7 @@ import java.util.List;
  * @param anchor the id of the sheet, {@code @uk}; no name in the language starts with {@code @}
  * @param parties departments, systems and competitors
  */
-record Sheet(
+public record Sheet(
     String anchor,
     Language language,
     Words words,
@@ -29,7 +29,7 @@ record Sheet(
     List<ChannelChip> channels) {
 
   /** Where "skip to the map" leads. */
-  String boardAnchor() {
+  public String boardAnchor() {
     return anchor + ":map";
   }
 }

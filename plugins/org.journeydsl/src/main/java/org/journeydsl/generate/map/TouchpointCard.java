@@ -12,7 +12,7 @@ import java.util.List;
  * @param chips importance and time, in words
  * @param moment the moment of truth, or null
  */
-record TouchpointCard(
+public record TouchpointCard(
     String id,
     int number,
     boolean step,
@@ -24,7 +24,7 @@ record TouchpointCard(
     List<LaneCell> cells) {
 
   /** Names of the style's classes by which the channel filter finds this column. */
-  String channelClasses() {
+  public String channelClasses() {
     var classes = new StringBuilder();
     for (var channel : channels) {
       classes.append(" on-").append(channel.number());

@@ -1,4 +1,4 @@
-package org.journeydsl.generate.map;
+package org.journeydsl.generate.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

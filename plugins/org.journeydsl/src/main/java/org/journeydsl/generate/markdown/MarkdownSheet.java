@@ -1,4 +1,4 @@
-package org.journeydsl.generate.map;
+package org.journeydsl.generate.markdown;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,6 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.journeydsl.generate.map.Card;
+import org.journeydsl.generate.map.Coverage;
+import org.journeydsl.generate.map.Highlight;
+import org.journeydsl.generate.map.KpiTile;
+import org.journeydsl.generate.map.Lane;
+import org.journeydsl.generate.map.LaneCell;
+import org.journeydsl.generate.map.LaneItem;
+import org.journeydsl.generate.map.Masthead;
+import org.journeydsl.generate.map.PersonaCard;
+import org.journeydsl.generate.map.ScenarioCard;
+import org.journeydsl.generate.map.Sheet;
+import org.journeydsl.generate.map.SourceCard;
+import org.journeydsl.generate.map.StageColumn;
+import org.journeydsl.generate.map.TouchpointCard;
 
 /**
  * One sheet of a map as Markdown: what the page says, in an order that reads from top to bottom.

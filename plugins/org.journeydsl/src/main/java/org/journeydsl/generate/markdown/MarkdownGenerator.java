@@ -1,4 +1,4 @@
-package org.journeydsl.generate.map;
+package org.journeydsl.generate.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +15,8 @@ import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
+import org.journeydsl.generate.map.MapPage;
+import org.journeydsl.generate.map.Words;
 import org.journeydsl.generate.mermaid.MermaidDiagram;
 import org.journeydsl.model.EvidenceUse;
 import org.journeydsl.model.Journey;
@@ -45,7 +47,7 @@ public final class MarkdownGenerator implements Generator {
     var findings = new ArrayList<Finding>();
     for (var journey : source.project().journeys()) {
       var whole = EffectiveJourney.of(journey).journey();
-      for (var sheet : Sheets.page(source, pages, journey).sheets()) {
+      for (var sheet : MapPage.of(source, pages, journey).sheets()) {
         var tag = sheet.language().tag();
         var ending = sheet.first() ? ".md" : "." + tag + ".md";
         files.add(

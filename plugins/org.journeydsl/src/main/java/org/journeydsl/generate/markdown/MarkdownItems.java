@@ -1,4 +1,4 @@
-package org.journeydsl.generate.map;
+package org.journeydsl.generate.markdown;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeydsl.generate.map.ChannelChip;
+import org.journeydsl.generate.map.Hyperlink;
+import org.journeydsl.generate.map.LaneCell;
+import org.journeydsl.generate.map.LaneItem;
+import org.journeydsl.generate.map.Marks;
+import org.journeydsl.generate.map.Moment;
+import org.journeydsl.generate.map.Phrase;
+import org.journeydsl.generate.map.Row;
+import org.journeydsl.generate.map.Tie;
+import org.journeydsl.generate.map.Words;
 
 /**
  * Single facts as Markdown, each on one line.

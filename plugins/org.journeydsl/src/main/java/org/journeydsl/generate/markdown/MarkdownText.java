@@ -1,4 +1,4 @@
-package org.journeydsl.generate.map;
+package org.journeydsl.generate.markdown;
 
 import java.util.regex.Pattern;
 
