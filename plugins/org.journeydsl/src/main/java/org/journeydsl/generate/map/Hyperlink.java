@@ -26,6 +26,11 @@ public record Hyperlink(String href, Phrase text) {
     return address.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
+  /** Whether it leaves the project's pages. */
+  public boolean isOutside() {
+    return isSafe(href);
+  }
+
   public boolean isEmpty() {
     return href.isEmpty() && text.isEmpty();
   }

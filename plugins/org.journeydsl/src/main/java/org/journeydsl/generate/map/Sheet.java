@@ -18,6 +18,7 @@ public record Sheet(
     Masthead masthead,
     List<Highlight> highlights,
     Story story,
+    Changes changes,
     List<PersonaCard> personas,
     List<KpiTile> kpis,
     List<LaneCell> facts,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.journeydsl.facts.EmotionCurve;
+import org.journeydsl.facts.FutureChanges;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Persona;
 import org.journeydsl.model.Touchpoint;
@@ -111,7 +112,46 @@ record Stories(Drawing drawing, List<Curve> curves) {
       from += columns;
       number++;
     }
-    return new Story(touchpoints.size() * 100, bands, lines(), points(), moments());
+    return new Story(touchpoints.size() * 100, bands, today(), lines(), points(), moments());
+  }
+
+  /** How each persona feels today at the touchpoints of tomorrow. */
+  private List<Story.Line> today() {
+    var changes = FutureChanges.of(drawing.anchors().written(), drawing.whole());
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    var paths = new ArrayList<Story.Line>();
+    for (var persona : drawing.cast().personas()) {
+      var feelings = EmotionCurve.of(changes.get().base().journey(), persona);
+      if (!feelings.isEmpty()) {
+        paths.add(
+            new Story.Line(
+                drawing.cast().colour(persona),
+                new Curves(heights(feelings, changes.get()), isMirrored()).line(),
+                "",
+                drawing.voice().titleOf(persona),
+                ""));
+      }
+    }
+    return paths;
+  }
+
+  // Where tomorrow has a touchpoint that is not there today, the mood of the one before it goes on.
+  private List<Integer> heights(EmotionCurve today, FutureChanges changes) {
+    var heights = new ArrayList<Integer>();
+    int level = today.points().get(0).level();
+    for (var touchpoint : drawing.journey().getTouchpoints()) {
+      var before = changes.before().get(touchpoint);
+      level =
+          today.points().stream()
+              .filter(point -> point.touchpoint() == before)
+              .mapToInt(EmotionCurve.Point::level)
+              .findFirst()
+              .orElse(level);
+      heights.add(Curves.height(level));
+    }
+    return heights;
   }
 
   private List<Story.Line> lines() {

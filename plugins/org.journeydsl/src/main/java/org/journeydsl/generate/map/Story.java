@@ -6,15 +6,22 @@ import java.util.List;
  * The whole journey in one picture above the board: how each persona's mood goes, stage by stage,
  * with its lowest and its best moment by name.
  *
+ * @param today the curves of the current state behind those of a future one, without areas
  * @param width the box of the curves in columns of 100; its height is 100
  */
 public record Story(
-    int width, List<Band> bands, List<Line> lines, List<Point> points, List<Mark> moments) {
+    int width,
+    List<Band> bands,
+    List<Line> today,
+    List<Line> lines,
+    List<Point> points,
+    List<Mark> moments) {
 
   // Beyond this many faces they would cover each other; then only the extremes have one.
   private static final int FACES = 26;
 
-  public static final Story EMPTY = new Story(100, List.of(), List.of(), List.of(), List.of());
+  public static final Story EMPTY =
+      new Story(100, List.of(), List.of(), List.of(), List.of(), List.of());
 
   public int columns() {
     return width / 100;

@@ -9,6 +9,7 @@ import java.util.List;
  *     page's first. Titles may change; links that people have sent around must not.
  * @param number its place in the journey, from 1
  * @param step whether the persona is on their own here, without the organisation
+ * @param change new or changed on the map of a future state, else empty
  * @param chips importance and time, in words
  * @param moment the moment of truth, or null
  */
@@ -16,6 +17,7 @@ public record TouchpointCard(
     String id,
     int number,
     boolean step,
+    String change,
     Phrase title,
     List<ChannelChip> channels,
     List<Row> chips,

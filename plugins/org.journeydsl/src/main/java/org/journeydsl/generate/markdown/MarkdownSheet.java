@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeydsl.generate.map.Card;
+import org.journeydsl.generate.map.Changes;
 import org.journeydsl.generate.map.Coverage;
 import org.journeydsl.generate.map.Highlight;
 import org.journeydsl.generate.map.KpiTile;
 import org.journeydsl.generate.map.Lane;
 import org.journeydsl.generate.map.LaneCell;
 import org.journeydsl.generate.map.LaneItem;
+import org.journeydsl.generate.map.Line;
 import org.journeydsl.generate.map.Masthead;
 import org.journeydsl.generate.map.PersonaCard;
 import org.journeydsl.generate.map.ScenarioCard;
@@ -57,6 +59,7 @@ final class MarkdownSheet {
     heading(2, sheet.words().at("story"));
     text.append("\n```mermaid\n").append(diagram).append("```\n");
     highlights();
+    changes();
     personas();
     if (!sheet.facts().isEmpty()) {
       heading(2, sheet.words().at("journey.whole"));
@@ -118,9 +121,33 @@ final class MarkdownSheet {
           highlight.ties().stream()
               .map(tie -> MarkdownItems.text(tie.text()))
               .collect(Collectors.joining("; "));
-      lines.add(labelled("highlight." + highlight.kind(), ties + more));
+      String none = highlight.isNone() ? items.word("none." + highlight.kind()) : "";
+      lines.add(labelled("highlight." + highlight.kind(), ties + more + none));
     }
     list(lines);
+  }
+
+  private void changes() {
+    if (sheet.changes().isEmpty()) {
+      return;
+    }
+    heading(2, sheet.words().at("change"));
+    paragraph(MarkdownItems.text(sheet.words().at("change.kept", sheet.changes().kept())));
+    text.append("\n| ").append(items.word("touchpoints")).append(" | ");
+    text.append(items.word("change.today")).append(" | ");
+    text.append(items.word("change.then")).append(" |\n| --- | --- | --- |\n");
+    for (Changes.Change change : sheet.changes().all()) {
+      text.append("| ").append(MarkdownItems.bold(change.part().text().text()));
+      text.append(" (").append(items.word("change." + change.kind())).append(") | ");
+      text.append(lines(change.today())).append(" | ");
+      text.append(lines(change.then())).append(" |\n");
+    }
+  }
+
+  private static String lines(List<Line> lines) {
+    return lines.stream()
+        .map(line -> MarkdownItems.text(line.word()) + ": " + MarkdownItems.text(line.text()))
+        .collect(Collectors.joining("<br>"));
   }
 
   private void personas() {

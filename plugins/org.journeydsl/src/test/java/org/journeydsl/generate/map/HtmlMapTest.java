@@ -127,6 +127,43 @@ final class HtmlMapTest {
   }
 
   @Test
+  void aFutureJourneyShowsTodayBesideItAndMarksWhatChanges() {
+    var pages =
+        pages(
+            TestProject.of(
+                """
+                persona Ann
+                journey Now < persona Ann stage S < touchpoint Cart < feels -2 > touchpoint Out > >
+                journey Then < state future based on Now drop Out
+                  stage S < touchpoint Cart "Basket" < feels +1 > touchpoint Gift > >
+                """));
+    var then = pages.get(1);
+    assertTrue(then.contains("class=\"before curve curve-1\""), "the curve of today");
+    var changes = then.substring(then.indexOf("id=\":changes\""), then.indexOf("class=\"the-map"));
+    for (var kind : List.of("new", "changed", "dropped")) {
+      assertTrue(changes.contains("<article class=\"compare " + kind), kind);
+    }
+    assertTrue(then.contains("highlight change"));
+    assertTrue(then.contains("<span class=\"mark new\">"));
+    assertTrue(pages.get(0).contains("href=\"Then.html\""), "today's page leads to the future");
+    assertFalse(pages.get(0).contains("id=\":changes\""));
+  }
+
+  @Test
+  void theStripSaysAlsoWhatIsWell() {
+    var map =
+        page(
+            """
+            journey J < stage S <
+              touchpoint T < moment of truth pain P "Slow" csat "How was it?"
+                opportunity "Be quick" solves P > > >
+            """);
+    assertTrue(map.contains("highlight unmeasured none"));
+    assertTrue(map.contains("highlight open none"));
+    assertTrue(map.contains("<article class=\"highlight assumed\">"));
+  }
+
+  @Test
   void aSheetInArabicRunsFromRightToLeft() {
     var map = page("journey J \"Shop\" @ar \"متجر\" < stage S < touchpoint T feels +1 > >");
     assertTrue(map.contains("id=\"@ar\" lang=\"ar\" dir=\"rtl\""));
