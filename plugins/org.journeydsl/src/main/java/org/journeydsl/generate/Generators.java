@@ -12,6 +12,7 @@ import org.journeydsl.generate.markdown.MarkdownGenerator;
 import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
+import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
@@ -25,6 +26,7 @@ public final class Generators {
           new CodeMapGenerator(),
           new SurveyPlanGenerator(),
           new SurveyJsGenerator(),
+          new LimeSurveyGenerator(),
           new KpiGenerator(),
           new KpiViewGenerator());
 
