@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.journeydsl.generate.code.CodeMapGenerator;
+import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
@@ -23,6 +24,7 @@ public final class Generators {
           new IndexGenerator(),
           new MarkdownGenerator(),
           new MermaidGenerator(),
+          new JourneyJsonGenerator(),
           new CodeMapGenerator(),
           new SurveyPlanGenerator(),
           new SurveyJsGenerator(),
