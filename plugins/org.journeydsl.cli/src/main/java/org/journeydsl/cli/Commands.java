@@ -27,6 +27,7 @@ final class Commands {
           "explain",
           "preview",
           "export",
+          "import",
           "new",
           "init",
           "completion");
@@ -45,6 +46,7 @@ final class Commands {
       case "explain" -> new ExplainCommand(shell);
       case "format" -> new FormatCommand(shell);
       case "export" -> new ExportCommand(shell);
+      case "import" -> new ImportCommand(shell);
       case "new" -> new NewCommand(shell);
       case "preview" -> new PreviewCommand(shell);
       case "completion" -> new CompletionCommand(shell);

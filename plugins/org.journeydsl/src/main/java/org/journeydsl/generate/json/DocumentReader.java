@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -45,6 +46,11 @@ public final class DocumentReader {
   public record Result(Map<String, JourneyFile> files, List<String> problems) {}
 
   private record Link(EObject from, EReference field, String reference, String place) {}
+
+  // What stands in a file without quotation marks around it.
+  private static final List<String> NAMES = List.of("name", "names", "tags", "words", "language");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*(?:['\u2019]\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)*");
 
   private final Map<String, JourneyFile> files = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -145,9 +151,13 @@ public final class DocumentReader {
     } catch (RuntimeException e) {
       problems.add(
           "%s is left out: %s is no %s."
-              .formatted(place, shortened(json), field.getEType().getName()));
+              .formatted(place, shortened(json), wanted(field)));
       return null;
     }
+  }
+
+  private static String wanted(EStructuralFeature field) {
+    return NAMES.contains(field.getName()) ? "name" : field.getEType().getName();
   }
 
   private EObject object(EClass expected, JsonObject json, String place) {
@@ -169,15 +179,17 @@ public final class DocumentReader {
     } else if (name.equals("Amount")) {
       JsonObject amount = json.getAsJsonObject();
       String unit = amount.has("unit") ? amount.get("unit").getAsString() : "";
-      return new Amount(
-          new BigDecimal(amount.get("number").getAsString()),
-          unit,
-          amount.has("signed") && amount.get("signed").getAsBoolean());
+      boolean signed = amount.has("signed") && amount.get("signed").getAsBoolean();
+      Amount read = new Amount(new BigDecimal(amount.get("number").getAsString()), unit, signed);
+      return Amount.parse(read.toString());
     } else if (name.equals("Range")) {
       JsonArray ends = json.getAsJsonArray();
       return new Range(ends.get(0).getAsInt(), ends.get(1).getAsInt());
     } else if (name.startsWith("EInt")) {
       return json.getAsInt();
+    }
+    if (NAMES.contains(field.getName()) && !NAME.matcher(json.getAsString()).matches()) {
+      throw new IllegalArgumentException("no name");
     }
     return EcoreUtil.createFromString(field.getEAttributeType(), json.getAsString());
   }
@@ -189,6 +201,9 @@ public final class DocumentReader {
     if (object.get("translations") instanceof JsonObject translations) {
       for (Map.Entry<String, JsonElement> each : translations.entrySet()) {
         Translation translation = JourneyFactory.eINSTANCE.createTranslation();
+        if (!each.getKey().matches("[A-Za-z][A-Za-z0-9-]*")) {
+          throw new IllegalArgumentException("no language tag");
+        }
         translation.setLanguage(each.getKey());
         translation.setValue(each.getValue().getAsString());
         text.getTranslations().add(translation);
