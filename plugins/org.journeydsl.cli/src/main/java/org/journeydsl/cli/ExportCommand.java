@@ -3,12 +3,14 @@ package org.journeydsl.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.journeydsl.cli.print.Report;
 import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
+import org.journeydsl.project.Selection;
 import org.journeydsl.project.Selection.Group;
 import org.journeydsl.project.TextFile;
 import picocli.CommandLine.Command;
@@ -43,7 +45,14 @@ final class ExportCommand implements Action {
   @Parameters(index = "0", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
   private What what;
 
-  @Mixin private Inputs inputs;
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files, folders or patterns such as 'maps/**/*.journey'. Without any: the current"
+              + " folder.")
+  private List<String> paths = new ArrayList<>();
+
   @Mixin private HelpOption help;
 
   @Option(
@@ -75,13 +84,11 @@ final class ExportCommand implements Action {
   }
 
   private Project project(LocalDate today) {
-    if (inputs.fromStandardInput()) {
-      Path file = inputs.stdinFile(shell);
-      return new ProjectLoader(file.getParent(), today)
-          .add(file.getFileName().toString(), Inputs.readAll(shell))
-          .load();
+    Selection selection = Selection.of(paths, shell.folder());
+    if (!selection.problems().isEmpty()) {
+      throw WrongUse.of(selection.problems());
     }
-    List<Group> groups = inputs.select(shell).groups();
+    List<Group> groups = selection.groups();
     if (groups.size() > 1) {
       throw new WrongUse(
           "These files belong to "

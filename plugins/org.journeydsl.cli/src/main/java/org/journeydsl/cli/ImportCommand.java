@@ -1,13 +1,13 @@
 package org.journeydsl.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.journeydsl.project.ForeignFile;
 import org.journeydsl.project.Imported;
 import org.journeydsl.project.TextFile;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "What cannot be understood is listed, and the exit status is 1; the rest is written. Names",
-      "are made of the titles; no file that exists is replaced.",
+      "are made of the titles. No file is replaced without --replace.",
       "",
       "Examples:",
       "  journey import sketch.mmd                 a Mermaid journey, to standard output",
@@ -50,8 +50,7 @@ final class ImportCommand implements Action {
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description =
-          "${COMPLETION-CANDIDATES} (default: by the file's ending and how it begins).")
+      description = "${COMPLETION-CANDIDATES} (default: by the file's ending and how it begins).")
   private From from;
 
   @Option(
@@ -60,23 +59,32 @@ final class ImportCommand implements Action {
       description = "The folder to write to (default: standard output, for a single file).")
   private Path out;
 
+  @Option(names = "--replace", description = "Replace files that are there already.")
+  private boolean replace;
+
   ImportCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public int run() {
-    String text = read();
+    byte[] content = read();
     Imported.Format format =
         from != null
             ? Imported.Format.valueOf(from.name().toUpperCase(Locale.ROOT))
-            : Imported.format(file, text)
+            : Imported.format(file, content)
                 .orElseThrow(
                     () ->
                         new WrongUse(
-                            "'" + file + "' is no format that is known: say which with --from."));
-    Imported imported = Imported.of(format, text, stem());
+                            "'"
+                                + file
+                                + "' is in no format that is known: say which with --from."));
+    Imported imported = Imported.of(format, content, stem());
     imported.problems().forEach(problem -> shell.err().println(file + ": " + problem));
+    if (imported.texts().isEmpty()) {
+      shell.err().println("Nothing was imported.");
+      return Status.FINDINGS;
+    }
     if (out == null && imported.texts().size() > 1) {
       throw new WrongUse(
           "This makes "
@@ -90,15 +98,22 @@ final class ImportCommand implements Action {
     return imported.problems().isEmpty() ? Status.FINE : Status.FINDINGS;
   }
 
-  private String read() {
-    if (file.equals("-")) {
-      return new String(Inputs.readAll(shell), StandardCharsets.UTF_8);
-    }
+  private byte[] read() {
+    ForeignFile read;
     try {
-      return Files.readString(shell.folder().resolve(file), StandardCharsets.UTF_8);
-    } catch (IOException | java.nio.file.InvalidPathException e) {
-      throw new WrongUse("'" + file + "' cannot be read as a text in UTF-8.");
+      read =
+          file.equals("-")
+              ? ForeignFile.of(Inputs.readAll(shell), "standard input")
+              : ForeignFile.of(shell.folder().resolve(file), file);
+    } catch (InvalidPathException e) {
+      throw new WrongUse("'" + file + "' is no path.");
     }
+    read.problem()
+        .ifPresent(
+            problem -> {
+              throw new WrongUse(problem);
+            });
+    return read.content();
   }
 
   private String stem() {
@@ -107,18 +122,25 @@ final class ImportCommand implements Action {
   }
 
   private void write(Map<String, String> texts) {
+    Path folder = shell.folder().resolve(out).normalize();
     List<TextFile> files = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
     texts.forEach(
         (path, text) -> {
-          Path target = shell.folder().resolve(out).resolve(path).normalize();
-          TextFile made = new TextFile(target, text.getBytes(StandardCharsets.UTF_8));
+          TextFile made = new TextFile(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8));
           files.add(made);
           if (made.exists()) {
-            problems.add("'" + shell.show(target) + "' exists already: choose another folder.");
+            taken.add(shell.show(made.path()));
           }
         });
-    for (TextFile each : problems.isEmpty() ? files : List.<TextFile>of()) {
+    if (!replace && !taken.isEmpty()) {
+      throw new WrongUse(
+          "These files are there already, so nothing was written: "
+              + String.join(", ", taken)
+              + ". Choose another folder, or say --replace.");
+    }
+    List<String> problems = new ArrayList<>();
+    for (TextFile each : files) {
       each.write()
           .ifPresentOrElse(
               problems::add, () -> shell.out().println("wrote " + shell.show(each.path())));
@@ -126,5 +148,7 @@ final class ImportCommand implements Action {
     if (!problems.isEmpty()) {
       throw WrongUse.of(problems);
     }
+    String where = folder.equals(shell.folder()) ? "" : " " + shell.show(folder);
+    shell.out().println("Next: journey preview" + where);
   }
 }

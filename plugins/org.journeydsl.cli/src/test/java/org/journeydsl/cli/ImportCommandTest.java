@@ -72,6 +72,7 @@ final class ImportCommandTest {
   void whatWasExportedComesBack() {
     Desk desk =
         new Desk(folder)
+            .file("in/journey.toml", "name = \"Shop\"\n")
             .file("in/shared/people.journey", "persona Olena \"Olena K.\"\n")
             .file(
                 "in/map.journey",
@@ -83,7 +84,8 @@ final class ImportCommandTest {
     assertTrue(seen.out().startsWith("wrote back/"), seen.out());
     var again = desk.type("import", "all.json", "--out", "back");
     assertEquals(2, again.status());
-    assertTrue(again.err().contains("exists already"), again.err());
+    assertTrue(again.err().contains("are there already, so nothing was written"), again.err());
+    assertEquals(0, desk.type("import", "all.json", "--out", "back", "--replace").status());
   }
 
   @Test
@@ -94,13 +96,30 @@ final class ImportCommandTest {
     var seen = desk.type("import", "x.json", "--out", "maps");
     assertEquals(1, seen.status());
     assertEquals(
-        "x.json: File '../evil.journey' is left out: it leaves its folder.\n", seen.err());
+        "x.json: File '../evil.journey' is left out: it leaves its folder.\n"
+            + "Nothing was imported.\n",
+        seen.err());
     assertFalse(desk.has("evil.journey"));
   }
 
   @Test
   void asksForTheFormatOfWhatItDoesNotKnow() {
     var seen = new Desk(folder).file("a.txt", "hello").type("import", "a.txt");
+    assertEquals(
+        "journey: 'a.txt' is in no format that is known: say which with --from.\n", seen.err());
     assertEquals(2, seen.status());
+  }
+
+  @Test
+  void saysWhatCannotBeRead() {
+    Desk desk = new Desk(folder).file("a.json", "{ \"files\": 3").file("b.mmd", "graph TD");
+    assertEquals(
+        "journey: 'no.json' cannot be read: it does not exist.\n",
+        desk.type("import", "no.json").err());
+    assertEquals("journey: '.' is a folder: name one file.\n", desk.type("import", ".").err());
+    assertTrue(desk.type("import", "a.json").err().contains("This is no JSON"));
+    assertEquals(
+        "b.mmd: Line 1 is not 'journey': this is no Mermaid journey.\nNothing was imported.\n",
+        desk.type("import", "b.mmd").err());
   }
 }

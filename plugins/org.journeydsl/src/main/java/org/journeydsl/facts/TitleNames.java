@@ -56,7 +56,9 @@ public final class TitleNames {
         }
       }
     }
-    return name.length() > 0 && Character.isDigit(name.codePointAt(0)) ? "_" + name : name.toString();
+    return name.length() > 0 && Character.isDigit(name.codePointAt(0))
+        ? "_" + name
+        : name.toString();
   }
 
   private static boolean isPart(int sign) {

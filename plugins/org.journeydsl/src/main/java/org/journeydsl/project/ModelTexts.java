@@ -74,8 +74,8 @@ final class ModelTexts {
 
   /** A blank line before each element and stage, and around a touchpoint of several lines. */
   private static String spaced(String path, String text) {
-    JourneyFile file = new FileParser(
-                JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class), path)
+    JourneyFile file =
+        new FileParser(JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class), path)
             .parse(text)
             .content();
     TreeSet<Integer> starts = new TreeSet<>();

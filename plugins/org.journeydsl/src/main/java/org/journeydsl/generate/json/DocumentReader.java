@@ -50,7 +50,8 @@ public final class DocumentReader {
   // What stands in a file without quotation marks around it.
   private static final List<String> NAMES = List.of("name", "names", "tags", "words", "language");
   private static final Pattern NAME =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*(?:['\u2019]\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)*");
+      Pattern.compile(
+          "[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*(?:['\u2019]\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)*");
 
   private final Map<String, JourneyFile> files = new LinkedHashMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -149,9 +150,7 @@ public final class DocumentReader {
       }
       return plain((EAttribute) field, json);
     } catch (RuntimeException e) {
-      problems.add(
-          "%s is left out: %s is no %s."
-              .formatted(place, shortened(json), wanted(field)));
+      problems.add("%s is left out: %s is no %s.".formatted(place, shortened(json), wanted(field)));
       return null;
     }
   }

@@ -21,8 +21,8 @@ import org.journeydsl.model.Touchpoint;
  * Makes a journey of a Mermaid {@code journey} diagram: sections become stages, tasks touchpoints,
  * actors personas, and scores from 1 to 5 feelings from -2 to +2.
  *
- * <p>Tasks of one name in a row are one touchpoint, at which actors feel differently. Names are made
- * of the titles as {@link TitleNames} says.
+ * <p>Tasks of one name in a row are one touchpoint, at which actors feel differently. Names are
+ * made of the titles as {@link TitleNames} says.
  */
 public final class MermaidReader {
 
@@ -72,7 +72,7 @@ public final class MermaidReader {
       } else if (!begun && line.equalsIgnoreCase("journey")) {
         begun = true;
       } else if (!line.isEmpty() && !begun) {
-        problems.add("Line 1 is not 'journey': this is no Mermaid journey.");
+        problems.add("Line %d is not 'journey': this is no Mermaid journey.".formatted(i + 1));
         return new Result(file, problems);
       } else if (!line.isEmpty()) {
         line(i, line);
@@ -80,6 +80,7 @@ public final class MermaidReader {
     }
     if (journey.getStages().isEmpty()) {
       problems.add("The diagram has no section and no task.");
+      return new Result(file, problems);
     }
     finish();
     return new Result(file, problems);
@@ -91,7 +92,8 @@ public final class MermaidReader {
       title = plain(line.substring(5));
     } else if (starts(line, "section")) {
       stage(plain(line.substring(7)));
-    } else if (line.regionMatches(true, 0, "acc", 0, 3) && line.matches("(?i)acc(Title|Descr)\\b.*")) {
+    } else if (line.regionMatches(true, 0, "acc", 0, 3)
+        && line.matches("(?i)acc(Title|Descr)\\b.*")) {
       leftOut(number, "a description for screen readers");
     } else if (task.matches()) {
       task(number, plain(task.group(1)), task.group(2), task.group(3));
