@@ -84,31 +84,12 @@ public final class KpiViewGenerator implements Generator {
         findings);
   }
 
-<<<<<<< HEAD
   private static String resource(String name) {
     try (InputStream in = KpiViewGenerator.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-=======
-  private static final String HEAD =
-      """
-      Every KPI that can be counted, as a view over two tables:
-        journey_event(journey, stage, touchpoint, subject_id, type, ts, channel, journey_version)
-        journey_answer(journey, touchpoint, question, metric, score, language, persona, wave,
-          journey_version, ts)
-      Each view has one row: kpi, unit, figure, low, high, cases; low and high are a 95 % interval.
-      A share of 0.61 is 61 %. journey_kpi has the rows of all of them.\
-      """;
-
-  private static SqlText block(Kpi kpi, KpiView view) {
-    return SqlText.of(
-        "{}create or replace view {} as\n{};\n",
-        SqlText.comment(Wordings.title(kpi).original()),
-        view.name(),
-        view.query());
->>>>>>> 9244e6e (journey import: JSON and Mermaid become .journey files; the way back is tested over all examples)
   }
 
   private static SqlText alone(CountedKpi kpi) {

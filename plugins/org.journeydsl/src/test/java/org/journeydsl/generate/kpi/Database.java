@@ -60,12 +60,7 @@ final class Database implements AutoCloseable {
   void answers(String question, String metric, int score, int people) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-<<<<<<< HEAD
             "insert into journey_answer values ('J', 'T', ?, ?, ?, 'en', null, null, 'v1', null, null, null)")) {
-=======
-            "insert into journey_answer values ('J', 'T', ?, ?, ?, 'en', null, null, 'v1',"
-                + " null)")) {
->>>>>>> 9244e6e (journey import: JSON and Mermaid become .journey files; the way back is tested over all examples)
       for (int i = 0; i < people; i++) {
         insert.setString(1, question);
         insert.setString(2, metric);
