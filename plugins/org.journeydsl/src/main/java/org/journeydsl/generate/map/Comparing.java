@@ -67,7 +67,7 @@ record Comparing(FutureChanges changes, Drawing then, Drawing now) {
   }
 
   String anchor() {
-    return ":changes" + then.anchors().suffix();
+    return then.anchors().sheet() + ":change";
   }
 
   private Tie base() {

@@ -113,7 +113,7 @@ record Items(Drawing drawing) {
         drawing.marks((org.journeydsl.model.Directed) opportunity));
   }
 
-  private static int oneToFive(Integer judged) {
+  static int oneToFive(Integer judged) {
     return judged == null ? 0 : Math.max(0, Math.min(5, judged));
   }
 

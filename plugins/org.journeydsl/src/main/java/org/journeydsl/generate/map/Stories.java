@@ -2,10 +2,13 @@ package org.journeydsl.generate.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.journeydsl.facts.EmotionCurve;
 import org.journeydsl.facts.FutureChanges;
+import org.journeydsl.facts.JourneyParts;
+import org.journeydsl.model.EmployeeView;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Persona;
 import org.journeydsl.model.Touchpoint;
@@ -44,6 +47,24 @@ record Stories(Drawing drawing, List<Curve> curves) {
       if (!feelings.isEmpty()) {
         var who = Phrase.of(drawing.words().at("persona.customer"));
         curves.add(new Curve(1, who, "", feelings));
+      }
+    }
+    return new Stories(drawing, List.copyOf(curves));
+  }
+
+  /** How those feel who work on the journey, in the colours that the personas leave free. */
+  static Stories ofEmployees(Drawing drawing) {
+    var curves = new ArrayList<Curve>();
+    var employees = new LinkedHashSet<Persona>();
+    for (var touchpoint : drawing.journey().getTouchpoints()) {
+      JourneyParts.facts(touchpoint, EmployeeView.class)
+          .forEach(view -> employees.add(view.getPersona()));
+    }
+    for (var employee : employees) {
+      var feelings = EmotionCurve.ofEmployee(drawing.journey(), employee);
+      if (!feelings.isEmpty()) {
+        int colour = (drawing.cast().personas().size() + curves.size()) % 6 + 1;
+        curves.add(new Curve(colour, drawing.voice().titleOf(employee), "", feelings));
       }
     }
     return new Stories(drawing, List.copyOf(curves));
@@ -88,6 +109,23 @@ record Stories(Drawing drawing, List<Curve> curves) {
         && curve.feelings().highest().filter(highest -> highest.equals(point)).isPresent();
   }
 
+  /**
+   * How those feel who work on it, in one picture: a line only from the first touchpoint where
+   * somebody says so to the last, because elsewhere they may not even be there.
+   */
+  Story backstage() {
+    var whole = story();
+    var lines = new ArrayList<Story.Line>();
+    for (int i = 0; i < whole.lines().size(); i++) {
+      var line = whole.lines().get(i);
+      var points = curves.get(i).feelings().points();
+      var told = points.stream().filter(EmotionCurve.Point::isTold).map(points::indexOf).toList();
+      var path = curves.get(i).drawn(isMirrored()).line(told.get(0), told.get(told.size() - 1));
+      lines.add(new Story.Line(line.colour(), path, "", line.persona(), line.href()));
+    }
+    return new Story(whole.width(), whole.bands(), List.of(), lines, whole.points(), List.of());
+  }
+
   /** The whole journey in one picture. */
   Story story() {
     var touchpoints = drawing.journey().getTouchpoints();
@@ -118,7 +156,7 @@ record Stories(Drawing drawing, List<Curve> curves) {
   /** How each persona feels today at the touchpoints of tomorrow. */
   private List<Story.Line> today() {
     var changes = FutureChanges.of(drawing.anchors().written(), drawing.whole());
-    if (changes.isEmpty()) {
+    if (changes.isEmpty() || curves.stream().allMatch(curve -> curve.href().isEmpty())) {
       return List.of();
     }
     var paths = new ArrayList<Story.Line>();
