@@ -10,11 +10,13 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.journeydsl.conversion.JourneyValueConverters;
 import org.journeydsl.conversion.Utf8;
 import org.journeydsl.formatting2.JourneyFormatter;
+import org.journeydsl.formatting2.Said;
 import org.journeydsl.naming.IdentityFragments;
 import org.journeydsl.naming.PathNames;
 import org.journeydsl.parser.TidyParser;
@@ -66,6 +68,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
   public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
     return SyntaxMessages.class;
+  }
+
+  public Class<? extends ITransientValueService> bindSerializerTransientValueService() {
+    return Said.class;
   }
 
   @Override

@@ -20,7 +20,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Commands {
 
   static final List<String> NAMES =
-      List.of("check", "format", "generate", "explain", "preview", "new", "init", "completion");
+      List.of(
+          "check",
+          "format",
+          "generate",
+          "explain",
+          "preview",
+          "export",
+          "import",
+          "new",
+          "init",
+          "completion");
 
   private final Shell shell;
   private boolean debug;
@@ -35,6 +45,8 @@ final class Commands {
       case "check" -> new CheckCommand(shell);
       case "explain" -> new ExplainCommand(shell);
       case "format" -> new FormatCommand(shell);
+      case "export" -> new ExportCommand(shell);
+      case "import" -> new ImportCommand(shell);
       case "new" -> new NewCommand(shell);
       case "preview" -> new PreviewCommand(shell);
       case "completion" -> new CompletionCommand(shell);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.journeydsl.model.EmployeeView;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Persona;
@@ -48,11 +49,28 @@ public record EmotionCurve(List<Point> points) {
     return along(journey, Optional.empty());
   }
 
+  /** The curve of somebody who works on the journey: what stands under {@code employee}. */
+  public static EmotionCurve ofEmployee(Journey journey, Persona employee) {
+    var told = new ArrayList<Optional<Feeling>>();
+    for (var touchpoint : journey.getTouchpoints()) {
+      told.add(
+          JourneyParts.facts(touchpoint, EmployeeView.class).stream()
+              .filter(view -> view.getPersona() == employee)
+              .flatMap(view -> JourneyParts.facts(view, Feeling.class).stream())
+              .min(Comparator.comparingInt(Feeling::getValue)));
+    }
+    return along(journey, told);
+  }
+
   private static EmotionCurve along(Journey journey, Optional<Persona> persona) {
     var told = new ArrayList<Optional<Feeling>>();
     for (var touchpoint : journey.getTouchpoints()) {
       told.add(feelingAt(touchpoint, persona));
     }
+    return along(journey, told);
+  }
+
+  private static EmotionCurve along(Journey journey, List<Optional<Feeling>> told) {
     var first = told.stream().flatMap(Optional::stream).findFirst();
     if (first.isEmpty()) {
       return new EmotionCurve(List.of());

@@ -2,6 +2,7 @@ package org.journeydsl.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.journeydsl.model.Amount;
 import org.journeydsl.model.Event;
 import org.journeydsl.model.FollowUp;
 import org.journeydsl.model.Journey;
@@ -9,7 +10,9 @@ import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Option;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.Stage;
+import org.journeydsl.model.Survey;
 import org.journeydsl.model.Touchpoint;
+import org.journeydsl.model.Trigger;
 
 /**
  * What measured results hang on, as fingerprints: results with different ones should not be
@@ -21,7 +24,8 @@ public final class MeasuredContent {
 
   /**
    * The version of a journey: its stages, touchpoints, events, questions, options and scales, in
-   * their order. A corrected thought, title or translation starts no new version.
+   * their order, and when they are asked. A corrected thought, title or translation starts no new
+   * version.
    */
   public static Fingerprint version(Journey journey, ProjectModel project) {
     EffectiveJourney whole = EffectiveJourney.of(journey);
@@ -42,7 +46,49 @@ public final class MeasuredContent {
         parts.addAll(content(question, language, project));
       }
     }
+    for (Survey survey : project.surveys()) {
+      if (asks(survey, journey)) {
+        parts.addAll(triggers(survey));
+      }
+    }
     return Fingerprint.of(parts);
+  }
+
+  private static boolean asks(Survey survey, Journey journey) {
+    return Sendings.of(survey).stream()
+        .flatMap(sending -> sending.questions().stream())
+        .anyMatch(question -> Paths.journey(question) == journey);
+  }
+
+  /** When and by which channel people are asked: an hour later they answer otherwise. */
+  private static List<String> triggers(Survey survey) {
+    List<String> parts = new ArrayList<>(List.of("survey", Paths.identity(survey)));
+    for (Trigger trigger : JourneyParts.facts(survey, Trigger.class)) {
+      parts.add("send");
+      parts.add(length(trigger.getDelay()));
+      if (trigger.getEvery() != null) {
+        parts.add("every");
+        parts.add(length(trigger.getEvery()));
+      } else {
+        parts.add(trigger.getRelation().getLiteral());
+        parts.add(
+            Questionnaire.turn(trigger)
+                .map(turn -> "each " + turn.getLiteral())
+                .orElseGet(() -> Paths.identity(trigger.getMoment())));
+      }
+      trigger.getChannels().forEach(channel -> parts.add(Paths.identity(channel)));
+      parts.add(Wordings.of(trigger.getCondition()).original());
+    }
+    return parts;
+  }
+
+  /** 24 hours are 1 day. */
+  private static String length(Amount amount) {
+    return amount == null
+        ? ""
+        : Durations.seconds(amount)
+            .map(seconds -> seconds.stripTrailingZeros().toPlainString())
+            .orElse(amount.toString());
   }
 
   /**

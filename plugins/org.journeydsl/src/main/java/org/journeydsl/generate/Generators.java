@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.journeydsl.generate.code.CodeMapGenerator;
+import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
 import org.journeydsl.generate.map.IndexGenerator;
-import org.journeydsl.generate.map.MarkdownGenerator;
+import org.journeydsl.generate.markdown.MarkdownGenerator;
 import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
+import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
@@ -22,9 +24,11 @@ public final class Generators {
           new IndexGenerator(),
           new MarkdownGenerator(),
           new MermaidGenerator(),
+          new JourneyJsonGenerator(),
           new CodeMapGenerator(),
           new SurveyPlanGenerator(),
           new SurveyJsGenerator(),
+          new LimeSurveyGenerator(),
           new KpiGenerator(),
           new KpiViewGenerator());
 

@@ -107,6 +107,9 @@ public final class AllRules {
     if (id.equals("kpi-without-view")) {
       return "KPIs";
     }
+    if (id.equals("survey-part-left-out")) {
+      return "Questions and surveys";
+    }
     return entry.level() == Level.SYNTAX || id.equals("typographic-quotes") ? "Form" : "Names";
   }
 
@@ -142,6 +145,7 @@ public final class AllRules {
     text.put("project-file-unknown-key", Severity.WARNING);
     text.put("project-file-bad-value", Severity.ERROR);
     text.put("kpi-without-view", Severity.WARNING);
+    text.put("survey-part-left-out", Severity.NOTE);
     return text;
   }
 }

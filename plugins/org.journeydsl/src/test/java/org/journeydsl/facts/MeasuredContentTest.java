@@ -22,6 +22,9 @@ final class MeasuredContentTest {
         >
         stage Two < touchpoint C channel web >
       >
+      survey Pulse < about J send 24 hours after C by email intro "Hello" at most once per 30 days >
+      survey Other < about K send 1 hour after K.D by email >
+      journey K < stage S < touchpoint D channel web csat "Well?" > >
       """;
 
   private static String version(String text) {
@@ -35,7 +38,10 @@ final class MeasuredContentTest {
     "touchpoint A \"Page\", touchpoint A \"Another title\"",
     "@uk \"Як було?\", @uk \"Як воно було?\"",
     "journey J \"Title\", journey J \"Other title\"",
-    "touchpoint C channel web, touchpoint C channel app"
+    "touchpoint C channel web, touchpoint C channel app",
+    "intro \"Hello\", intro \"Good day\"",
+    "24 hours after, 1 day after",
+    "send 1 hour after K.D, send 9 hours after K.D"
   })
   void aCorrectionStartsNoNewVersion(String before, String after) {
     assertEquals(version(JOURNEY), version(JOURNEY.replace(before, after)));
@@ -46,7 +52,12 @@ final class MeasuredContentTest {
     "How was it?, How was that?",
     "when 1..2, when 1..3",
     "a_viewed, b_viewed",
-    "touchpoint C channel web, touchpoint D channel web",
+    "touchpoint C channel web, touchpoint C channel web touchpoint D channel web",
+    "24 hours after, 25 hours after",
+    "after C by email, after B by email",
+    "after C by email, after C by sms",
+    "after C by email, after each stage by email",
+    "24 hours after C by email, every 3 months by email",
     "X \"Ex\" Y \"Why\", Y \"Why\" X \"Ex\"",
     "csat Q, ces Q"
   })

@@ -11,7 +11,15 @@ import org.journeydsl.TestProject;
 public final class DataOutputs {
 
   private static final List<String> IDS =
-      List.of("markdown", "mermaid", "code-map", "survey-plan", "surveyjs", "kpis", "kpi-views");
+      List.of(
+          "markdown",
+          "mermaid",
+          "code-map",
+          "survey-plan",
+          "surveyjs",
+          "limesurvey",
+          "kpis",
+          "kpi-views");
 
   private DataOutputs() {}
 

@@ -75,17 +75,12 @@ final class HostileTextsTest {
   void theViewsDropNothing() throws Exception {
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
         var statement = connection.createStatement()) {
+      statement.execute(files.get("kpis/tables.sql"));
       statement.execute(
           """
-          create table journey_event (journey varchar, stage varchar, touchpoint varchar,
-            subject_id varchar, type varchar, ts timestamp, channel varchar,
-            journey_version varchar);
-          create table journey_answer (journey varchar, touchpoint varchar, question varchar,
-            metric varchar, score integer, language varchar, persona varchar, wave varchar,
-            journey_version varchar, ts timestamp);
-          insert into journey_event values ('Conn', 'aux', 'prn', '1', 'enter', '2026-01-01', '', '');
+          insert into journey_event values ('Conn', 'aux', 'prn', '1', 'enter', '2026-01-01', '', '', '', '');
           insert into journey_event values ('Conn', 'aux', 'з''єднання', '1', 'complete',
-            '2026-01-02', '', '');
+            '2026-01-02', '', '', '', '');
           """);
       statement.execute(files.get("kpis/views.sql"));
       try (var rows =

@@ -31,7 +31,8 @@ class RuleFixturesTest {
           "nested-too-deep",
           "output-collision",
           "output-name-refused",
-          "kpi-without-view");
+          "kpi-without-view",
+          "survey-part-left-out");
 
   @TempDir Path folder;
 

@@ -11,6 +11,7 @@ import org.journeydsl.facts.MeasuredContent;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.Questionnaire;
+import org.journeydsl.model.AnswerKind;
 import org.journeydsl.model.FollowUp;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Kpi;
@@ -38,6 +39,7 @@ public final class CodeMap {
     List<String> paths = new ArrayList<>();
     for (Question question : questions) {
       paths.add(Paths.identity(question));
+      paths.add(origin(question));
       question.getFollowUps().forEach(each -> paths.add(identity(each)));
     }
     for (Platform platform : List.of(Platform.SURVEYJS, Platform.LIMESURVEY)) {
@@ -86,11 +88,22 @@ public final class CodeMap {
     return asked.get(platform).of(identity(followUp));
   }
 
+  /** The code of what travels with an answer, where that takes a question of its own. */
+  public String origin(Platform platform, Question question) {
+    return asked.get(platform).of(origin(question));
+  }
+
+  // No name has a tilde in it.
+  private static String origin(Question question) {
+    return Paths.identity(question) + ".~origin";
+  }
+
   /** The value that stands for an option in answers; unique within its question. */
   public String of(Platform platform, Option option) {
     Question question = (Question) option.eContainer();
+    boolean one = platform == Platform.LIMESURVEY && question.getAnswer() == AnswerKind.CHOICE;
     List<String> names = question.getOptions().stream().map(each -> oldest(each)).toList();
-    return Codes.of(platform, names).of(oldest(option));
+    return Codes.of(one ? Platform.LIMESURVEY_ANSWER : platform, names).of(oldest(option));
   }
 
   /** The name of the files of a questionnaire, without folder and ending. */

@@ -90,6 +90,10 @@ public final class CodeMapGenerator implements Generator {
     }
     object.add("wording", hashes);
     object.add("codes", perPlatform(platform -> codes.of(platform, question)));
+    JsonObject origin = new JsonObject();
+    Platform lime = Platform.LIMESURVEY;
+    origin.addProperty(lime.id(), codes.origin(lime, question));
+    object.add("origin", origin);
     Json.put(object, "options", Json.list(question.getOptions(), each -> option(each, codes)));
     Json.put(
         object, "followUps", Json.list(question.getFollowUps(), each -> followUp(each, codes)));
@@ -116,8 +120,7 @@ public final class CodeMapGenerator implements Generator {
     JsonObject object = new JsonObject();
     object.addProperty("name", option.getName());
     identity(object, option.getName(), Paths.names(option).get(0));
-    // LimeSurvey's answer codes have five characters at most; they come with its own output.
-    object.addProperty(Platform.SURVEYJS.id(), codes.of(Platform.SURVEYJS, option));
+    PLATFORMS.forEach(each -> object.addProperty(each.id(), codes.of(each, option)));
     return object;
   }
 

@@ -23,7 +23,6 @@ public final class Codes {
 
   // Crockford's base 32: no letter that is taken for a digit, and no word by chance.
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
-  private static final int HASH = 8;
   private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
 
   private final Map<String, String> codes;
@@ -38,10 +37,19 @@ public final class Codes {
     Map<String, Integer> uses = new HashMap<>();
     all.forEach(path -> plain(platform, path).ifPresent(code -> uses.merge(code, 1, Integer::sum)));
     Map<String, String> codes = new LinkedHashMap<>();
+    Set<String> taken = new LinkedHashSet<>();
     for (String path : all) {
-      codes.put(
-          path,
-          plain(platform, path).filter(code -> uses.get(code) == 1).orElse(hashed(platform, path)));
+      plain(platform, path)
+          .filter(code -> uses.get(code) == 1 && taken.add(code))
+          .ifPresent(code -> codes.put(path, code));
+    }
+    for (String path : all) {
+      for (int attempt = 0; !codes.containsKey(path); attempt++) {
+        String code = hashed(platform, path, attempt);
+        if (taken.add(code)) {
+          codes.put(path, code);
+        }
+      }
     }
     return new Codes(codes);
   }
@@ -67,13 +75,15 @@ public final class Codes {
         code.length() <= platform.length()
             && Character.isLetter(code.charAt(0))
             && !RESERVED.contains(code)
+            && !platform.reserved().contains(code)
             && !code.matches("(com|lpt)[0-9]");
     return fits ? Optional.of(code) : Optional.empty();
   }
 
-  private static String hashed(Platform platform, String path) {
+  // A second attempt is for short codes, where two hashes in a million are the same by chance.
+  private static String hashed(Platform platform, String path, int attempt) {
     String separator = platform.separator();
-    int room = platform.length() - HASH - separator.length();
+    int room = platform.length() - platform.hash() - separator.length();
     String readable = "";
     String[] names = path.split("\\.");
     for (int i = names.length - 1; i >= 0; i--) {
@@ -88,7 +98,7 @@ public final class Codes {
       }
       readable = longer;
     }
-    String hash = hash(path);
+    String hash = hash(attempt == 0 ? List.of(path) : List.of(path, "" + attempt), platform.hash());
     if (readable.isEmpty() || !Character.isLetter(readable.charAt(0))) {
       // A code starts with a letter on every platform.
       readable = ("q" + readable).substring(0, Math.min(room, readable.length() + 1));
@@ -96,10 +106,10 @@ public final class Codes {
     return readable + separator + hash;
   }
 
-  private static String hash(String path) {
-    byte[] digest = Fingerprint.digest(List.of(path));
+  private static String hash(List<String> parts, int length) {
+    byte[] digest = Fingerprint.digest(parts);
     StringBuilder hash = new StringBuilder();
-    for (int i = 0; i < HASH; i++) {
+    for (int i = 0; i < length; i++) {
       hash.append(DIGITS.charAt(digest[i] & 31));
     }
     return hash.toString();

@@ -63,8 +63,8 @@ public final class KpiGenerator implements Generator {
     }
     object.add("title", Facts.wordings(Wordings.title(kpi)));
     figures.measure().ifPresent(measure -> object.add("measures", measure(measure, figures)));
-    KpiView.of(kpi, codes, project)
-        .ifPresent(view -> object.addProperty("view", view.name().toString()));
+    CountedKpi.of(kpi, codes, project)
+        .ifPresent(counted -> object.addProperty("view", counted.view()));
     Json.put(object, "better", figures.better().map(Direction::getLiteral));
     Json.put(object, "baselines", Json.list(figures.baselines(), each -> figure(each, "on")));
     Json.put(object, "targets", Json.list(figures.targets(), each -> figure(each, "by")));

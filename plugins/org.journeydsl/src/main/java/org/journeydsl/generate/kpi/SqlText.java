@@ -2,7 +2,6 @@ package org.journeydsl.generate.kpi;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -46,19 +45,6 @@ record SqlText(String text) {
       throw new IllegalArgumentException(name + " is no name for a view");
     }
     return new SqlText(name);
-  }
-
-  static SqlText number(long number) {
-    return new SqlText(Long.toString(number));
-  }
-
-  /** Values between commas, for {@code in (…)}. */
-  static SqlText literals(Collection<String> values) {
-    return join(", ", values.stream().map(SqlText::literal).toList());
-  }
-
-  static SqlText join(String between, List<SqlText> parts) {
-    return new SqlText(String.join(between, parts.stream().map(SqlText::text).toList()));
   }
 
   /** Lines for readers, each behind {@code --}, whatever ends a line on any of the engines. */

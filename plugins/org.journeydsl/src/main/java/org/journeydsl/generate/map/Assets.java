@@ -22,7 +22,7 @@ record Assets(String style, String script) {
   }
 
   static Assets forIndex() {
-    return new Assets(read("common.css") + read("index.css"), "");
+    return new Assets(read("common.css") + read("index.css"), read("index.js"));
   }
 
   /** A Content Security Policy (level 3) for a {@code meta} element. */

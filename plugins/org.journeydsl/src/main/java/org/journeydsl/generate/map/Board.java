@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The map itself: lanes as rows, stages and their touchpoints as columns. */
-record Board(List<StageColumn> stages) {
+public record Board(List<StageColumn> stages) {
 
   /** The lanes that some touchpoint uses, in order. */
-  Set<Lane> lanes() {
+  public Set<Lane> lanes() {
     var used = EnumSet.noneOf(Lane.class);
     for (var stage : stages) {
       for (var touchpoint : stage.touchpoints()) {
@@ -23,7 +23,7 @@ record Board(List<StageColumn> stages) {
   }
 
   /** Whether the line above this lane divides two bands. */
-  boolean opensBand(Lane lane) {
+  public boolean opensBand(Lane lane) {
     if (lane.band() == Lane.Band.EXPERIENCE) {
       return false;
     }
@@ -38,18 +38,18 @@ record Board(List<StageColumn> stages) {
     return false;
   }
 
-  int columns() {
+  public int columns() {
     return stages.stream().mapToInt(StageColumn::span).sum();
   }
 
   /** Each number of columns that some stage takes: the style needs a rule for each. */
-  Set<Integer> spans() {
+  public Set<Integer> spans() {
     var spans = new TreeSet<Integer>();
     stages.forEach(stage -> spans.add(stage.span()));
     return spans;
   }
 
-  boolean hasStageFacts() {
+  public boolean hasStageFacts() {
     return stages.stream().anyMatch(stage -> !stage.facts().isEmpty());
   }
 }

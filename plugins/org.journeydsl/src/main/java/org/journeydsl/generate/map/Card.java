@@ -9,4 +9,4 @@ import java.util.List;
  * @param id the anchor that links lead to
  * @param kind what it is, in the page's words
  */
-record Card(String id, String kind, Phrase title, List<Row> rows) {}
+public record Card(String id, String kind, Phrase title, List<Row> rows) {}

@@ -6,4 +6,4 @@ package org.journeydsl.generate.map;
  * @param number its place among the channels of this map, from 1; filters go by it
  * @param icon the icon's name in {@code icons.jte}
  */
-record ChannelChip(int number, String icon, Phrase title) {}
+public record ChannelChip(int number, String icon, Phrase title) {}

@@ -14,7 +14,7 @@ package org.journeydsl.generate.map;
  * @param x where the face stands, in percent; personas who feel the same stand side by side
  * @param y where the face stands, in percent from the top
  */
-record CurvePiece(
+public record CurvePiece(
     int colour,
     String line,
     String area,

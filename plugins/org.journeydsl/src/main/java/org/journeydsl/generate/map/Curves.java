@@ -21,8 +21,13 @@ record Curves(List<Integer> ys, boolean mirrored) {
 
   /** The line through the middle of all columns, each 100 wide. */
   String line() {
-    var path = new StringBuilder("M").append(point(50, ys.get(0), width()));
-    for (int i = 0; i + 1 < ys.size(); i++) {
+    return line(0, ys.size() - 1);
+  }
+
+  /** The line from the middle of one column to that of a later one. */
+  String line(int from, int to) {
+    var path = new StringBuilder("M").append(point(50 + 100.0 * from, ys.get(from), width()));
+    for (int i = from; i < to; i++) {
       double left = 50 + 100.0 * i;
       path.append('C')
           .append(point(left + 100 / 3.0, ys.get(i) + slope(i) / 3, width()))

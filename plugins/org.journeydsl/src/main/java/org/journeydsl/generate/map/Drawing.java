@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.EffectiveJourney;
+import org.journeydsl.facts.Measured;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
@@ -16,6 +17,7 @@ import org.journeydsl.model.Department;
 import org.journeydsl.model.Directed;
 import org.journeydsl.model.Evidence;
 import org.journeydsl.model.Journey;
+import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Kind;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Opportunity;
@@ -25,7 +27,13 @@ import org.journeydsl.model.Traveller;
 
 /** What everything on one sheet is drawn with: the journey, its language, its people and links. */
 record Drawing(
-    Source source, EffectiveJourney whole, Voice voice, Anchors anchors, Cast cast, Tags tags) {
+    Source source,
+    EffectiveJourney whole,
+    Voice voice,
+    Anchors anchors,
+    Cast cast,
+    Tags tags,
+    Measured measured) {
 
   // Icons that icons.jte has for the channels that come with the language.
   private static final List<String> ICONS =
@@ -67,12 +75,18 @@ record Drawing(
         Voice.in(language),
         anchors,
         Cast.of(whole.journey()),
-        Tags.of(whole.journey()));
+        Tags.of(whole.journey()),
+        Measured.of(source.project()));
   }
 
   /** The journey as readers see it. */
   Journey journey() {
     return whole.journey();
+  }
+
+  /** Whether a question or a KPI would show it going wrong here. */
+  boolean isMeasured(JourneyPart part) {
+    return measured.is(part) || whole.origin(part) instanceof JourneyPart file && measured.is(file);
   }
 
   Words words() {

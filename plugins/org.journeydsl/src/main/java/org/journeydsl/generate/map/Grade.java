@@ -1,7 +1,7 @@
 package org.journeydsl.generate.map;
 
 /** How far a claim can be trusted: the mark beside it says it at a glance. */
-enum Grade {
+public enum Grade {
   /** Numbers back it: analytics, an experiment, a survey, the CRM. */
   MEASURED("measured"),
   /** Somebody listened or watched: interviews, observation, diaries, tests. */
@@ -16,7 +16,7 @@ enum Grade {
   }
 
   /** The style's and the words' name for it. */
-  String key() {
+  public String key() {
     return key;
   }
 }

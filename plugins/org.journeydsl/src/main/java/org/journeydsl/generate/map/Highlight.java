@@ -10,4 +10,10 @@ import java.util.List;
  * @param ties where to look; at most a handful
  * @param more how many there are beyond the ties shown
  */
-record Highlight(String kind, String figure, List<Tie> ties, int more) {}
+public record Highlight(String kind, String figure, List<Tie> ties, int more) {
+
+  /** Whether there is nothing to worry about: the page then says so, because that is an answer. */
+  public boolean isNone() {
+    return ties.isEmpty();
+  }
+}

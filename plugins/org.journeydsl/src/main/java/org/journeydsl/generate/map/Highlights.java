@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Backing;
+import org.journeydsl.facts.Claims;
 import org.journeydsl.facts.EmotionCurve;
+import org.journeydsl.facts.FutureChanges;
 import org.journeydsl.model.Importance;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.MomentOfTruth;
@@ -19,13 +21,13 @@ import org.journeydsl.model.Severity;
 import org.journeydsl.model.Touchpoint;
 
 /** Answers what a reader who has never seen the map asks first. */
-record Highlights(Drawing drawing, Stories stories) {
+record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
 
   private static final int SHOWN = 3;
   private static final int IMPORTANT = 4;
 
   List<Highlight> all() {
-    return Stream.of(low(), moments(), open(), unmeasured(), next(), assumed())
+    return Stream.of(low(), moments(), open(), unmeasured(), assumed(), next(), change())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -67,17 +69,24 @@ record Highlights(Drawing drawing, Stories stories) {
             .sorted(Comparator.comparingInt((Pain pain) -> -pain.getSeverity().getValue()))
             .map(pain -> drawing.tieTo(pain))
             .toList();
-    return counted("open", ties);
+    return ties.isEmpty() && !drawing.tags().pains().isEmpty()
+        ? Optional.of(none("open"))
+        : counted("open", ties);
   }
 
   private Optional<Highlight> unmeasured() {
-    var ties =
+    var important =
         touchpoints()
             .filter(touchpoint -> has(touchpoint, MomentOfTruth.class) || isImportant(touchpoint))
-            .filter(touchpoint -> !Items.isMeasured(touchpoint))
+            .toList();
+    var ties =
+        important.stream()
+            .filter(touchpoint -> !drawing.isMeasured(touchpoint))
             .map(drawing::tie)
             .toList();
-    return counted("unmeasured", ties);
+    return ties.isEmpty() && !important.isEmpty()
+        ? Optional.of(none("unmeasured"))
+        : counted("unmeasured", ties);
   }
 
   private static boolean isImportant(Touchpoint touchpoint) {
@@ -99,7 +108,9 @@ record Highlights(Drawing drawing, Stories stories) {
               var text = tie.text().text() + (owners.isEmpty() ? "" : " · " + owners);
               ties.add(new Tie(tie.href(), tie.tag(), new Phrase(text, tie.text().lang())));
             });
-    return counted("next", ties);
+    return ties.isEmpty() && !drawing.tags().pains().isEmpty()
+        ? Optional.of(none("next"))
+        : counted("next", ties);
   }
 
   private static Progress said(Opportunity opportunity) {
@@ -123,7 +134,9 @@ record Highlights(Drawing drawing, Stories stories) {
         }
       }
     }
-    return counted("assumed", ties);
+    return ties.isEmpty() && !Claims.of(drawing.journey()).all().isEmpty()
+        ? Optional.of(none("assumed"))
+        : counted("assumed", ties);
   }
 
   private static boolean isAssumed(org.journeydsl.model.Claim claim) {
@@ -136,6 +149,30 @@ record Highlights(Drawing drawing, Stories stories) {
 
   private static boolean has(JourneyPart part, Class<? extends EObject> kind) {
     return part.getFacts().stream().anyMatch(kind::isInstance);
+  }
+
+  /** What the future state makes new, other or superfluous, each with its number. */
+  private Optional<Highlight> change() {
+    return comparing
+        .filter(each -> !each.changes().changes().isEmpty())
+        .map(
+            each -> {
+              int all = 0;
+              var ties = new ArrayList<Tie>();
+              for (var kind : FutureChanges.Kind.values()) {
+                int count = each.count(kind);
+                all += count;
+                if (count > 0) {
+                  var text = drawing.words().at("change.count." + Comparing.key(kind), count);
+                  ties.add(new Tie("#" + each.anchor(), "", Phrase.of(text)));
+                }
+              }
+              return new Highlight("change", String.valueOf(all), ties, 0);
+            });
+  }
+
+  private static Highlight none(String kind) {
+    return new Highlight(kind, "0", List.of(), 0);
   }
 
   private static Optional<Highlight> counted(String kind, List<Tie> ties) {

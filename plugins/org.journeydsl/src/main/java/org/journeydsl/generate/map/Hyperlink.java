@@ -6,11 +6,11 @@ package org.journeydsl.generate.map;
  *
  * @param href an address that a browser may open, or empty
  */
-record Hyperlink(String href, Phrase text) {
+public record Hyperlink(String href, Phrase text) {
 
-  static final Hyperlink NONE = new Hyperlink("", Phrase.NONE);
+  public static final Hyperlink NONE = new Hyperlink("", Phrase.NONE);
 
-  static Hyperlink of(String address, Phrase text) {
+  public static Hyperlink of(String address, Phrase text) {
     return new Hyperlink(
         isSafe(address) ? address : "", text.isEmpty() ? Phrase.of(address) : text);
   }
@@ -26,7 +26,12 @@ record Hyperlink(String href, Phrase text) {
     return address.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
-  boolean isEmpty() {
+  /** Whether it leaves the project's pages. */
+  public boolean isOutside() {
+    return isSafe(href);
+  }
+
+  public boolean isEmpty() {
     return href.isEmpty() && text.isEmpty();
   }
 }

@@ -1,12 +1,15 @@
 package org.journeydsl.generate.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeydsl.facts.Durations;
 import org.journeydsl.facts.EmotionCurve;
 import org.journeydsl.facts.Spoken;
+import org.journeydsl.facts.TouchpointCoverage;
 import org.journeydsl.facts.Wording;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
@@ -16,7 +19,6 @@ import org.journeydsl.model.Owner;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.Review;
 import org.journeydsl.model.Scope;
-import org.journeydsl.model.Severity;
 import org.journeydsl.model.StateFact;
 
 /** Draws the list of a project's journeys in one language. */
@@ -36,24 +38,31 @@ record IndexSheets(Source source, PagePaths pages, String language) {
         source.project().name().isEmpty()
             ? voice.words().at("index.title")
             : source.project().name();
+    var drawings = source.project().journeys().stream().map(this::drawing).toList();
+    var registries = new Registries(drawings);
     return new IndexPage.IndexSheet(
         first ? ":page" : "@" + language,
         voice.language(),
         voice.words(),
         first,
         Phrase.of(title),
-        source.project().journeys().stream().map(this::entry).toList());
+        drawings.stream().map(drawing -> entry(drawing, registries)).toList(),
+        registries.draw());
   }
 
-  private IndexPage.Entry entry(Journey written) {
-    var opensInItsOwn = Wording.languageOf(written).equals(language);
-    var drawing = Drawing.of(source, pages, written, language, opensInItsOwn);
+  private Drawing drawing(Journey written) {
+    return Drawing.of(
+        source, pages, written, language, Wording.languageOf(written).equals(language));
+  }
+
+  private IndexPage.Entry entry(Drawing drawing, Registries registries) {
     var journey = drawing.journey();
     var stories = Stories.of(drawing);
     var badges = new ArrayList<Masthead.Badge>();
     var owner = Phrase.NONE;
     var reviewed = "";
-    var every = "";
+    var next = "";
+    var due = "";
     for (var fact : journey.getFacts()) {
       if (fact instanceof Scope scope) {
         badges.add(badge(drawing, "scope.", scope.getKind().getLiteral()));
@@ -65,32 +74,28 @@ record IndexSheets(Source source, PagePaths pages, String language) {
         owner = drawing.voice().titleOf(owns.getDepartment());
       } else if (fact instanceof Review review) {
         reviewed = drawing.words().date(review.getDate());
-        every =
-            review.getEvery() == null
-                ? ""
-                : drawing.words().at("every", drawing.voice().amount(review.getEvery()));
+        var day = Durations.after(review.getDate(), review.getEvery());
+        next = day.map(drawing.words()::date).orElse("");
+        due = day.map(LocalDate::toString).orElse("");
       }
     }
-    var page = pages.of(written) + (opensInItsOwn ? "" : "#" + drawing.anchors().sheet());
     return new IndexPage.Entry(
-        page,
+        Registries.journey(drawing).href(),
         drawing.voice().titleOf(journey),
         drawing.who(drawing.cast().personas()),
         badges,
         owner,
         reviewed,
-        every,
+        next,
+        due,
         journey.getStages().size(),
         journey.getTouchpoints().size(),
         low(drawing, stories).orElse(null),
         curve(stories),
         count(journey, Question.class),
         KpiTiles.of(drawing).size(),
-        (int)
-            drawing.tags().pains().keySet().stream()
-                .filter(pain -> pain.getSeverity() == Severity.SEVERE)
-                .filter(drawing.tags()::isOpen)
-                .count(),
+        registries.openPains(drawing).size(),
+        TouchpointCoverage.of(drawing.whole(), source.project()),
         Sheets.coverage(journey));
   }
 

@@ -31,7 +31,6 @@ import org.journeydsl.model.Outcome;
 import org.journeydsl.model.OutcomeKind;
 import org.journeydsl.model.Pain;
 import org.journeydsl.model.Policy;
-import org.journeydsl.model.Question;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Status;
 
@@ -114,7 +113,7 @@ record Items(Drawing drawing) {
         drawing.marks((org.journeydsl.model.Directed) opportunity));
   }
 
-  private static int oneToFive(Integer judged) {
+  static int oneToFive(Integer judged) {
     return judged == null ? 0 : Math.max(0, Math.min(5, judged));
   }
 
@@ -212,12 +211,8 @@ record Items(Drawing drawing) {
 
   /** A moment of truth, and whether a question or a KPI at the same place watches it. */
   Moment moment(JourneyPart part, MomentOfTruth moment) {
-    return new Moment(voice().of(moment.getText()), isMeasured(part), drawing.marks(moment));
-  }
-
-  static boolean isMeasured(Statement part) {
-    return part.getFacts().stream()
-        .anyMatch(fact -> fact instanceof Question || fact instanceof KpiUse);
+    return new Moment(
+        voice().of(moment.getText()), drawing.isMeasured(part), drawing.marks(moment));
   }
 
   /** Importance and time: what stands under a title. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param breakdown baselines of single segments
  * @param rows alert, owner, dashboard, where it is used
  */
-record KpiTile(
+public record KpiTile(
     String id,
     Phrase title,
     String measures,
@@ -31,14 +31,14 @@ record KpiTile(
     Marks marks) {
 
   /** A value and its day, as the page writes them. */
-  record Figure(String value, String day) {
+  public record Figure(String value, String day) {
     static final Figure NONE = new Figure("", "");
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return value.isEmpty();
     }
   }
 
   /** Places on a line from 0 to 100. */
-  record Track(String baseline, String latest, String target, String alert) {}
+  public record Track(String baseline, String latest, String target, String alert) {}
 }

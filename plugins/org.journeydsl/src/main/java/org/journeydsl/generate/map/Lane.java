@@ -4,7 +4,7 @@ package org.journeydsl.generate.map;
  * A row of the board. The order here is the order on the board, and the style gives each lane its
  * place by {@link #key()}; a lane that no touchpoint uses takes no room.
  */
-enum Lane {
+public enum Lane {
   /** Of a stage or a whole journey; a touchpoint says it under its title. */
   ABOUT(Band.EXPERIENCE),
   GOAL(Band.EXPERIENCE),
@@ -37,7 +37,7 @@ enum Lane {
    * Lanes that belong together. Between two bands of a service blueprint runs a line: of
    * interaction, of visibility, of internal interaction.
    */
-  enum Band {
+  public enum Band {
     EXPERIENCE("experience"),
     FRONTSTAGE("frontstage"),
     BACKSTAGE("backstage"),
@@ -51,7 +51,7 @@ enum Lane {
       this.key = key;
     }
 
-    String key() {
+    public String key() {
       return key;
     }
   }
@@ -65,11 +65,11 @@ enum Lane {
     this.key = name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  Band band() {
+  public Band band() {
     return band;
   }
 
-  String key() {
+  public String key() {
     return key;
   }
 }

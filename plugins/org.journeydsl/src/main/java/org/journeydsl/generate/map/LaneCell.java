@@ -3,4 +3,4 @@ package org.journeydsl.generate.map;
 import java.util.List;
 
 /** What one touchpoint, stage or journey says in one lane; never empty. */
-record LaneCell(Lane lane, List<LaneItem> items) {}
+public record LaneCell(Lane lane, List<LaneItem> items) {}

@@ -3,7 +3,7 @@ package org.journeydsl.generate.map;
 import java.util.List;
 
 /** One fact on the board. Each kind has a template of its own name under {@code map/item}. */
-sealed interface LaneItem {
+public sealed interface LaneItem {
 
   /**
    * A sentence: does, thinks, sees, says, goal, gain, note.

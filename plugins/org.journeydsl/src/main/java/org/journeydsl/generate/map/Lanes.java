@@ -55,6 +55,13 @@ record Lanes(Drawing drawing, Items items, Map<Lane, List<LaneItem>> found) {
     return lanes.cells();
   }
 
+  /** What a single fact says. */
+  static List<LaneCell> of(Drawing drawing, JourneyPart holder, Fact fact) {
+    var lanes = new Lanes(drawing, new Items(drawing), new EnumMap<>(Lane.class));
+    lanes.take(holder, fact);
+    return lanes.cells();
+  }
+
   private List<LaneCell> cells() {
     return found.entrySet().stream()
         .map(entry -> new LaneCell(entry.getKey(), List.copyOf(entry.getValue())))

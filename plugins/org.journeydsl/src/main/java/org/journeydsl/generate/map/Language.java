@@ -3,7 +3,7 @@ package org.journeydsl.generate.map;
 import java.util.Set;
 
 /** A language of the page: its tag, its own name for itself, and which way it is written. */
-record Language(String tag, String name, String dir) {
+public record Language(String tag, String name, String dir) {
 
   // Scripts and languages written from right to left, after CLDR's script metadata; the page needs
   // no more of it, and a library's table would change with its version.
@@ -13,7 +13,7 @@ record Language(String tag, String name, String dir) {
   private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
       Set.of("adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa");
 
-  static Language of(String tag) {
+  public static Language of(String tag) {
     return new Language(tag, name(tag), isRightToLeft(tag) ? "rtl" : "ltr");
   }
 

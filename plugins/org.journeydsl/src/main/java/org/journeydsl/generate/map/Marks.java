@@ -11,10 +11,10 @@ import java.util.TreeSet;
  * @param sources the evidence that it names itself; inherited evidence only shows in the grade
  * @param grade how far to trust it; null for a fact that claims nothing
  */
-record Marks(List<Who> who, List<ChannelChip> where, List<Source> sources, Grade grade) {
+public record Marks(List<Who> who, List<ChannelChip> where, List<Source> sources, Grade grade) {
 
   /** Marks of a fact that claims nothing, such as a question. */
-  static final Marks NONE = new Marks(List.of(), List.of(), List.of(), null);
+  public static final Marks NONE = new Marks(List.of(), List.of(), List.of(), null);
 
   /**
    * A persona or a segment in a few letters.
@@ -22,13 +22,13 @@ record Marks(List<Who> who, List<ChannelChip> where, List<Source> sources, Grade
    * @param colour which curve colour is theirs, from 1; 0 for a segment or somebody without a curve
    * @param curves the curves of who is meant: a segment's are those of its personas on this map
    */
-  record Who(String initials, int colour, Phrase name, List<Integer> curves) {}
+  public record Who(String initials, int colour, Phrase name, List<Integer> curves) {}
 
   /** One source, and its place in the list of evidence. */
-  record Source(String href, Grade grade, Phrase title) {}
+  public record Source(String href, Grade grade, Phrase title) {}
 
   /** Names of the style's classes by which the persona filter finds this claim. */
-  String audience() {
+  public String audience() {
     if (who.isEmpty()) {
       return "";
     }
@@ -40,7 +40,7 @@ record Marks(List<Who> who, List<ChannelChip> where, List<Source> sources, Grade
   }
 
   /** Whether a mark is to be drawn at all. */
-  boolean isClaim() {
+  public boolean isClaim() {
     return grade != null;
   }
 }

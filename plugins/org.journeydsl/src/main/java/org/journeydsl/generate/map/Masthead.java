@@ -10,7 +10,7 @@ import java.util.List;
  * @param goals what the persona wants
  * @param aims what the organisation wants, with the KPI that tells
  */
-record Masthead(
+public record Masthead(
     Phrase title,
     List<Badge> badges,
     List<Row> rows,
@@ -19,8 +19,8 @@ record Masthead(
     Coverage coverage) {
 
   /** A word in a frame; {@code key} is the style's name for it. */
-  record Badge(String key, String text) {}
+  public record Badge(String key, String text) {}
 
   /** What the organisation wants. */
-  record Aim(Phrase text, List<Tie> measuredBy) {}
+  public record Aim(Phrase text, List<Tie> measuredBy) {}
 }

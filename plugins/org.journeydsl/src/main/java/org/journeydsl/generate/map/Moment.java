@@ -5,4 +5,4 @@ package org.journeydsl.generate.map;
  *
  * @param measured whether a question or a KPI watches it
  */
-record Moment(Phrase text, boolean measured, Marks marks) {}
+public record Moment(Phrase text, boolean measured, Marks marks) {}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param tagline kind and segment, in the page's words
  * @param groups goals, expectations, worries … in the order of the language
  */
-record PersonaCard(
+public record PersonaCard(
     String id,
     int colour,
     String initials,
@@ -24,10 +24,10 @@ record PersonaCard(
     List<Group> groups) {
 
   /** Something the persona said. */
-  record Quote(Phrase text, Marks marks) {}
+  public record Quote(Phrase text, Marks marks) {}
 
   /** Traits of one kind. */
-  record Group(String word, List<Trait> traits) {}
+  public record Group(String word, List<Trait> traits) {}
 
   /**
    * An expectation, goal, worry …
@@ -35,8 +35,8 @@ record PersonaCard(
    * @param id the anchor that touchpoints link to
    * @param fits where the journey meets, breaks, eases or worsens it
    */
-  record Trait(String id, Phrase text, List<Fit> fits, Marks marks) {}
+  public record Trait(String id, Phrase text, List<Fit> fits, Marks marks) {}
 
   /** One touchpoint's verdict on a trait. */
-  record Fit(String verdict, Tie touchpoint) {}
+  public record Fit(String verdict, Tie touchpoint) {}
 }

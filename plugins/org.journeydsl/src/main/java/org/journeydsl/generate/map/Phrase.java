@@ -7,15 +7,15 @@ package org.journeydsl.generate.map;
  * @param lang the language of the text where it is not the sheet's (a missing translation), else
  *     empty. Screen readers need it to pronounce the text, browsers to break its lines.
  */
-record Phrase(String text, String lang) {
+public record Phrase(String text, String lang) {
 
-  static final Phrase NONE = new Phrase("", "");
+  public static final Phrase NONE = new Phrase("", "");
 
-  static Phrase of(String text) {
+  public static Phrase of(String text) {
     return new Phrase(text, "");
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 }

@@ -5,13 +5,13 @@ package org.journeydsl.generate.map;
  *
  * @param link an address behind the text, or {@link Hyperlink#NONE}
  */
-record Row(String word, Phrase text, Hyperlink link) {
+public record Row(String word, Phrase text, Hyperlink link) {
 
-  static Row of(String word, Phrase text) {
+  public static Row of(String word, Phrase text) {
     return new Row(word, text, Hyperlink.NONE);
   }
 
-  static Row link(String word, Hyperlink link) {
+  public static Row link(String word, Hyperlink link) {
     return new Row(word, link.text(), link);
   }
 }

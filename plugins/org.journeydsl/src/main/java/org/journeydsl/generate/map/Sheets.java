@@ -3,6 +3,7 @@ package org.journeydsl.generate.map;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,7 +30,7 @@ import org.journeydsl.model.Touchpoint;
 import org.journeydsl.model.TraitKind;
 
 /** Draws one journey in one language. */
-record Sheets(Drawing drawing, Stories stories) {
+record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
 
   /** The whole page: a sheet per language. */
   static MapPage page(Source source, PagePaths pages, Journey journey) {
@@ -37,7 +38,8 @@ record Sheets(Drawing drawing, Stories stories) {
     var sheets = new ArrayList<Sheet>();
     for (var tag : Spoken.in(List.of(whole), source.project().languages()).tags()) {
       var drawing = Drawing.of(source, pages, journey, tag, sheets.isEmpty());
-      sheets.add(new Sheets(drawing, Stories.of(drawing)).draw(sheets.isEmpty()));
+      sheets.add(
+          new Sheets(drawing, Stories.of(drawing), Comparing.of(drawing)).draw(sheets.isEmpty()));
     }
     return new MapPage(sheets.get(0).masthead().title().text(), sheets);
   }
@@ -51,8 +53,13 @@ record Sheets(Drawing drawing, Stories stories) {
         drawing.words(),
         first,
         masthead(),
-        new Highlights(drawing, stories).all(),
+        new Highlights(drawing, stories, comparing).all(),
         stories.story(),
+        Stories.ofEmployees(drawing).backstage(),
+        comparing.map(Comparing::draw).orElse(Changes.NONE),
+        new Views(drawing).priorities(),
+        new Views(drawing).funnel(),
+        new Views(drawing).communication(),
         drawing.cast().personas().stream().map(new PersonaCards(drawing)::card).toList(),
         KpiTiles.of(drawing).stream().map(new KpiTiles(drawing)::tile).toList(),
         Lanes.of(drawing, journey),
@@ -105,6 +112,14 @@ record Sheets(Drawing drawing, Stories stories) {
         aims.add(new Masthead.Aim(voice.of(aim.getText()), drawing.ties(aim.getMeasuredBy())));
       }
     }
+    for (var other : drawing.source().project().journeys()) {
+      if (EffectiveJourney.base(other).filter(drawing.anchors().written()::equals).isPresent()) {
+        rows.add(
+            Row.link(
+                words.at("future.of"),
+                new Hyperlink(drawing.anchors().hrefAnywhere(other), voice.titleOf(other))));
+      }
+    }
     return new Masthead(
         voice.titleOf(drawing.journey()), badges, rows, goals, aims, coverage(drawing.journey()));
   }
@@ -151,6 +166,7 @@ record Sheets(Drawing drawing, Stories stories) {
         drawing.anchors().id(touchpoint),
         number,
         touchpoint instanceof org.journeydsl.model.Step,
+        comparing.map(each -> each.mark(touchpoint)).orElse(""),
         drawing.voice().titleOf(touchpoint),
         drawing.channels(Cards.channelsOf(touchpoint)),
         items.chips(touchpoint),

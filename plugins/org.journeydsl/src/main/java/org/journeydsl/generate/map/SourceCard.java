@@ -9,4 +9,5 @@ import java.util.List;
  * @param rows date, sample, link
  * @param claims how many claims of this map rest on it
  */
-record SourceCard(String id, Grade grade, String kind, Phrase title, List<Row> rows, int claims) {}
+public record SourceCard(
+    String id, Grade grade, String kind, Phrase title, List<Row> rows, int claims) {}

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param facts what is said of the whole stage
  */
-record StageColumn(
+public record StageColumn(
     String id, int number, Phrase title, List<LaneCell> facts, List<TouchpointCard> touchpoints) {
 
   /** How many columns the stage takes; an empty one still shows that it is there. */
-  int span() {
+  public int span() {
     return Math.max(1, touchpoints.size());
   }
 }

@@ -2,9 +2,13 @@ package org.journeydsl.generate.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.journeydsl.facts.EmotionCurve;
+import org.journeydsl.facts.FutureChanges;
+import org.journeydsl.facts.JourneyParts;
+import org.journeydsl.model.EmployeeView;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Persona;
 import org.journeydsl.model.Touchpoint;
@@ -43,6 +47,24 @@ record Stories(Drawing drawing, List<Curve> curves) {
       if (!feelings.isEmpty()) {
         var who = Phrase.of(drawing.words().at("persona.customer"));
         curves.add(new Curve(1, who, "", feelings));
+      }
+    }
+    return new Stories(drawing, List.copyOf(curves));
+  }
+
+  /** How those feel who work on the journey, in the colours that the personas leave free. */
+  static Stories ofEmployees(Drawing drawing) {
+    var curves = new ArrayList<Curve>();
+    var employees = new LinkedHashSet<Persona>();
+    for (var touchpoint : drawing.journey().getTouchpoints()) {
+      JourneyParts.facts(touchpoint, EmployeeView.class)
+          .forEach(view -> employees.add(view.getPersona()));
+    }
+    for (var employee : employees) {
+      var feelings = EmotionCurve.ofEmployee(drawing.journey(), employee);
+      if (!feelings.isEmpty()) {
+        int colour = (drawing.cast().personas().size() + curves.size()) % 6 + 1;
+        curves.add(new Curve(colour, drawing.voice().titleOf(employee), "", feelings));
       }
     }
     return new Stories(drawing, List.copyOf(curves));
@@ -87,6 +109,23 @@ record Stories(Drawing drawing, List<Curve> curves) {
         && curve.feelings().highest().filter(highest -> highest.equals(point)).isPresent();
   }
 
+  /**
+   * How those feel who work on it, in one picture: a line only from the first touchpoint where
+   * somebody says so to the last, because elsewhere they may not even be there.
+   */
+  Story backstage() {
+    var whole = story();
+    var lines = new ArrayList<Story.Line>();
+    for (int i = 0; i < whole.lines().size(); i++) {
+      var line = whole.lines().get(i);
+      var points = curves.get(i).feelings().points();
+      var told = points.stream().filter(EmotionCurve.Point::isTold).map(points::indexOf).toList();
+      var path = curves.get(i).drawn(isMirrored()).line(told.get(0), told.get(told.size() - 1));
+      lines.add(new Story.Line(line.colour(), path, "", line.persona(), line.href()));
+    }
+    return new Story(whole.width(), whole.bands(), List.of(), lines, whole.points(), List.of());
+  }
+
   /** The whole journey in one picture. */
   Story story() {
     var touchpoints = drawing.journey().getTouchpoints();
@@ -111,7 +150,46 @@ record Stories(Drawing drawing, List<Curve> curves) {
       from += columns;
       number++;
     }
-    return new Story(touchpoints.size() * 100, bands, lines(), points(), moments());
+    return new Story(touchpoints.size() * 100, bands, today(), lines(), points(), moments());
+  }
+
+  /** How each persona feels today at the touchpoints of tomorrow. */
+  private List<Story.Line> today() {
+    var changes = FutureChanges.of(drawing.anchors().written(), drawing.whole());
+    if (changes.isEmpty() || curves.stream().allMatch(curve -> curve.href().isEmpty())) {
+      return List.of();
+    }
+    var paths = new ArrayList<Story.Line>();
+    for (var persona : drawing.cast().personas()) {
+      var feelings = EmotionCurve.of(changes.get().base().journey(), persona);
+      if (!feelings.isEmpty()) {
+        paths.add(
+            new Story.Line(
+                drawing.cast().colour(persona),
+                new Curves(heights(feelings, changes.get()), isMirrored()).line(),
+                "",
+                drawing.voice().titleOf(persona),
+                ""));
+      }
+    }
+    return paths;
+  }
+
+  // Where tomorrow has a touchpoint that is not there today, the mood of the one before it goes on.
+  private List<Integer> heights(EmotionCurve today, FutureChanges changes) {
+    var heights = new ArrayList<Integer>();
+    int level = today.points().get(0).level();
+    for (var touchpoint : drawing.journey().getTouchpoints()) {
+      var before = changes.before().get(touchpoint);
+      level =
+          today.points().stream()
+              .filter(point -> point.touchpoint() == before)
+              .mapToInt(EmotionCurve.Point::level)
+              .findFirst()
+              .orElse(level);
+      heights.add(Curves.height(level));
+    }
+    return heights;
   }
 
   private List<Story.Line> lines() {

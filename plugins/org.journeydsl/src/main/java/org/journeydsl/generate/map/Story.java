@@ -6,32 +6,39 @@ import java.util.List;
  * The whole journey in one picture above the board: how each persona's mood goes, stage by stage,
  * with its lowest and its best moment by name.
  *
+ * @param today the curves of the current state behind those of a future one, without areas
  * @param width the box of the curves in columns of 100; its height is 100
  */
-record Story(
-    int width, List<Band> bands, List<Line> lines, List<Point> points, List<Mark> moments) {
+public record Story(
+    int width,
+    List<Band> bands,
+    List<Line> today,
+    List<Line> lines,
+    List<Point> points,
+    List<Mark> moments) {
 
   // Beyond this many faces they would cover each other; then only the extremes have one.
   private static final int FACES = 26;
 
-  static final Story EMPTY = new Story(100, List.of(), List.of(), List.of(), List.of());
+  public static final Story EMPTY =
+      new Story(100, List.of(), List.of(), List.of(), List.of(), List.of());
 
-  int columns() {
+  public int columns() {
     return width / 100;
   }
 
-  boolean isCrowded() {
+  public boolean isCrowded() {
     return points.size() > FACES;
   }
 
   /** A stage's part of the width, in percent. */
-  record Band(String href, int number, Phrase title, String x, String width, int columns) {}
+  public record Band(String href, int number, Phrase title, String x, String width, int columns) {}
 
   /** A persona's curve. */
-  record Line(int colour, String path, String area, Phrase persona, String href) {}
+  public record Line(int colour, String path, String area, Phrase persona, String href) {}
 
   /** A feeling that the author gave. */
-  record Point(
+  public record Point(
       int colour,
       int level,
       boolean lowest,
@@ -46,9 +53,9 @@ record Story(
    *
    * @param top whether its star stands at the top, where a face at the bottom would cover it
    */
-  record Mark(String x, boolean top, String href, String label) {}
+  public record Mark(String x, boolean top, String href, String label) {}
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return points.isEmpty();
   }
 }

@@ -7,4 +7,4 @@ package org.journeydsl.generate.map;
  * @param tag a short mark such as {@code P3} that stands on both ends, or empty
  * @param text what the other end says
  */
-record Tie(String href, String tag, Phrase text) {}
+public record Tie(String href, String tag, Phrase text) {}

@@ -9,13 +9,15 @@ import java.util.List;
  *     page's first. Titles may change; links that people have sent around must not.
  * @param number its place in the journey, from 1
  * @param step whether the persona is on their own here, without the organisation
+ * @param change new or changed on the map of a future state, else empty
  * @param chips importance and time, in words
  * @param moment the moment of truth, or null
  */
-record TouchpointCard(
+public record TouchpointCard(
     String id,
     int number,
     boolean step,
+    String change,
     Phrase title,
     List<ChannelChip> channels,
     List<Row> chips,
@@ -24,7 +26,7 @@ record TouchpointCard(
     List<LaneCell> cells) {
 
   /** Names of the style's classes by which the channel filter finds this column. */
-  String channelClasses() {
+  public String channelClasses() {
     var classes = new StringBuilder();
     for (var channel : channels) {
       classes.append(" on-").append(channel.number());

@@ -18,10 +18,10 @@ import java.util.Properties;
  * written from there too and not by the JDK, whose locale data changes from version to version: the
  * same journey gives the same bytes on every machine.
  */
-final class Words {
+public final class Words {
 
   /** The languages that have words, in the order of their files. */
-  static final List<String> LANGUAGES = List.of("en", "uk", "ru", "pl", "cs", "ro");
+  public static final List<String> LANGUAGES = List.of("en", "uk", "ru", "pl", "cs", "ro");
 
   private final String language;
   private final Properties words;
@@ -36,7 +36,7 @@ final class Words {
    *
    * @return empty where there are none; a page then takes English ones
    */
-  static Optional<Words> in(String tag) {
+  public static Optional<Words> in(String tag) {
     for (var wider = tag;
         !wider.isEmpty();
         wider = wider.substring(0, Math.max(0, wider.lastIndexOf('-')))) {
@@ -48,7 +48,7 @@ final class Words {
   }
 
   /** The words that a page in this language is drawn with. */
-  static Words of(String tag) {
+  public static Words of(String tag) {
     return in(tag).orElseGet(() -> read("en"));
   }
 
@@ -67,16 +67,16 @@ final class Words {
   }
 
   /** The language of these words; not the sheet's where there were none for it. */
-  String language() {
+  public String language() {
     return language;
   }
 
-  java.util.Set<String> keys() {
+  public java.util.Set<String> keys() {
     return words.stringPropertyNames();
   }
 
   /** A word or a phrase. */
-  String at(String key) {
+  public String at(String key) {
     var word = words.getProperty(key);
     if (word == null) {
       throw new IllegalArgumentException("No word for " + key + " in " + language);
@@ -85,12 +85,12 @@ final class Words {
   }
 
   /** A phrase with a number in it, in the form that the number asks for. */
-  String at(String key, int number) {
+  public String at(String key, int number) {
     return counted(key, BigDecimal.valueOf(number));
   }
 
   /** A phrase with something in it. */
-  String at(String key, String first, String... more) {
+  public String at(String key, String first, String... more) {
     // Found in the pattern only: a text of the author may hold "{1}" itself.
     var phrase = new StringBuilder();
     var parts = at(key).split("[{}]", -1);
@@ -106,16 +106,16 @@ final class Words {
   }
 
   /** What a feeling from -2 to +2 is called. */
-  String feeling(int level) {
+  public String feeling(int level) {
     return at("feeling." + (level + 2));
   }
 
-  String percent(int whole) {
+  public String percent(int whole) {
     return at("percent", String.valueOf(whole));
   }
 
   /** A day, the month in letters: nobody has to guess which of 03.04. is the month. */
-  String date(LocalDate day) {
+  public String date(LocalDate day) {
     return at("date")
         .replace("{d}", String.valueOf(day.getDayOfMonth()))
         .replace("{m}", at("months").split("\\|")[day.getMonthValue() - 1])
@@ -123,7 +123,7 @@ final class Words {
   }
 
   /** A number with the language's decimal sign, thousands set apart from 10 000 on. */
-  String number(BigDecimal value) {
+  public String number(BigDecimal value) {
     var plain = value.abs().toPlainString();
     var dot = plain.indexOf('.');
     var whole = dot < 0 ? plain : plain.substring(0, dot);
@@ -138,7 +138,7 @@ final class Words {
   }
 
   /** A value with its unit: {@code 61%}, {@code 3 minutes}, {@code 12,50 EUR}. */
-  String amount(BigDecimal value, String unit) {
+  public String amount(BigDecimal value, String unit) {
     return switch (unit) {
       case "" -> number(value);
       case "%" -> at("percent", number(value));

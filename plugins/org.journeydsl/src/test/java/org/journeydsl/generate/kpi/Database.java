@@ -1,7 +1,6 @@
 package org.journeydsl.generate.kpi;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,31 +10,29 @@ import java.time.LocalDateTime;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.DataOutputs;
 import org.journeydsl.generate.Generated;
+import org.journeydsl.generate.GeneratedFile;
 
-/** A DuckDB in memory with the two tables of the contract and the views of a project. */
+/** A database with the two tables of the contract and the views of a project. */
 final class Database implements AutoCloseable {
 
   /** One row of a view. */
   record Row(String unit, Double figure, Double low, Double high, long cases) {}
 
+  /** One row of {@code journey_kpi_by}. */
+  record Slice(double figure, double p90, long cases) {}
+
   private final Connection connection;
 
-  Database() throws SQLException {
-    connection = DriverManager.getConnection("jdbc:duckdb:");
-    run(
-        """
-        create table journey_event (journey varchar, stage varchar, touchpoint varchar,
-          subject_id varchar, type varchar, ts timestamp, channel varchar, journey_version varchar);
-        create table journey_answer (journey varchar, touchpoint varchar, question varchar,
-          metric varchar, score integer, language varchar, persona varchar, wave varchar,
-          journey_version varchar, ts timestamp);
-        """);
+  Database(Connection connection) {
+    this.connection = connection;
   }
 
-  /** Runs all statements of the views file, as whoever uses it would. */
+  /** Runs both files, as whoever uses them would. */
   Database views(TestProject project) throws SQLException {
     Generated generated = DataOutputs.generator("kpi-views").generate(project.source());
-    run(generated.files().get(0).text());
+    for (GeneratedFile file : generated.files()) {
+      run(file.text());
+    }
     return this;
   }
 
@@ -49,7 +46,7 @@ final class Database implements AutoCloseable {
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into journey_event values (?, 'Stage', ?, ?, ?, ?, 'web', 'v1')")) {
+            "insert into journey_event values (?, 'Stage', ?, ?, ?, ?, 'web', 'v1', null, null)")) {
       insert.setString(1, journey);
       insert.setString(2, touchpoint);
       insert.setString(3, subject);
@@ -63,7 +60,7 @@ final class Database implements AutoCloseable {
   void answers(String question, String metric, int score, int people) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into journey_answer values ('J', 'T', ?, ?, ?, 'en', null, null, 'v1', null)")) {
+            "insert into journey_answer values ('J', 'T', ?, ?, ?, 'en', null, null, 'v1', null, null, null)")) {
       for (int i = 0; i < people; i++) {
         insert.setString(1, question);
         insert.setString(2, metric);
@@ -86,15 +83,45 @@ final class Database implements AutoCloseable {
         Row row =
             new Row(
                 rows.getString(1),
-                (Double) rows.getObject(2),
-                (Double) rows.getObject(3),
-                (Double) rows.getObject(4),
+                number(rows, 2),
+                number(rows, 3),
+                number(rows, 4),
                 rows.getLong(5));
         if (rows.next()) {
           throw new AssertionError("two rows for " + name);
         }
         return row;
       }
+    }
+  }
+
+  private static Double number(ResultSet rows, int column) throws SQLException {
+    double number = rows.getDouble(column);
+    return rows.wasNull() ? null : Double.valueOf(number);
+  }
+
+  /** A KPI cut in one way. */
+  Slice by(String kpi, String cut, String slice) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select figure, p90, cases from journey_kpi_by where kpi = ? and cut = ? and slice = ?")) {
+      query.setString(1, kpi);
+      query.setString(2, cut);
+      query.setString(3, slice);
+      try (ResultSet rows = query.executeQuery()) {
+        if (!rows.next()) {
+          throw new AssertionError("no row for " + kpi + " by " + cut + " " + slice);
+        }
+        return new Slice(rows.getDouble(1), rows.getDouble(2), rows.getLong(3));
+      }
+    }
+  }
+
+  String word(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
     }
   }
 

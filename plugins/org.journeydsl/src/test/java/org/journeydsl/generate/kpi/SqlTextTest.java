@@ -59,6 +59,6 @@ final class SqlTextTest {
   void whatAPieceHoldsIsNotReadAsATemplate() {
     assertEquals(
         "select '{}', 2",
-        SqlText.of("select {}, {}", SqlText.literal("{}"), SqlText.number(2)).text());
+        SqlText.of("select {}, {}", SqlText.literal("{}"), new SqlText("2")).text());
   }
 }

@@ -127,6 +127,117 @@ final class HtmlMapTest {
   }
 
   @Test
+  void aFutureJourneyShowsTodayBesideItAndMarksWhatChanges() {
+    var pages =
+        pages(
+            TestProject.of(
+                """
+                persona Ann
+                journey Now < persona Ann stage S < touchpoint Cart < feels -2 > touchpoint Out > >
+                journey Then < state future based on Now drop Out
+                  stage S < touchpoint Cart "Basket" < feels +1 > touchpoint Gift > >
+                """));
+    var then = pages.get(1);
+    assertTrue(then.contains("class=\"before curve curve-1\""), "the curve of today");
+    var changes =
+        then.substring(then.indexOf("id=\":page:change\""), then.indexOf("class=\"the-map"));
+    for (var kind : List.of("new", "changed", "dropped")) {
+      assertTrue(changes.contains("<article class=\"compare " + kind), kind);
+    }
+    assertTrue(then.contains("highlight change"));
+    assertTrue(then.contains("<span class=\"mark new\">"));
+    assertTrue(pages.get(0).contains("href=\"Then.html\""), "today's page leads to the future");
+    assertFalse(pages.get(0).contains("id=\":page:change\""));
+  }
+
+  @Test
+  void theStripSaysAlsoWhatIsWell() {
+    var map =
+        page(
+            """
+            journey J < stage S <
+              touchpoint T < moment of truth pain P "Slow" csat "How was it?"
+                opportunity "Be quick" solves P > > >
+            """);
+    assertTrue(map.contains("highlight unmeasured none"));
+    assertTrue(map.contains("highlight open none"));
+    assertTrue(map.contains("<article class=\"highlight assumed\">"));
+  }
+
+  @Test
+  void theIndexRanksOpportunitiesAndListsWhatIsOpen() {
+    var pages =
+        pages(
+            TestProject.of(
+                """
+                department Web
+                journey One < reviewed 2026-10-31 every 4 months stage S < touchpoint Cart <
+                  pain Fee "The fee comes late" severe
+                  opportunity "Dear and slow" impact 3 effort 5
+                  opportunity "Cheap and good" by Web impact 5 effort 1
+                  opportunity "Long done" impact 5 effort 1 < status done 2026-01-01 >
+                > > >
+                journey Two < stage S < touchpoint Cart csat "How was the basket?" > >
+                """));
+    var index = pages.get(pages.size() - 1);
+    var ideas = index.substring(index.indexOf("class=\"ideas\""));
+    assertTrue(ideas.indexOf("Cheap and good") < ideas.indexOf("Dear and slow"));
+    assertFalse(index.contains("Long done"));
+    assertTrue(index.substring(index.indexOf("class=\"sores\"")).contains("One.html#Cart.Fee"));
+    var shared = index.substring(index.indexOf("class=\"shared\""));
+    assertTrue(shared.contains("One.html#Cart") && shared.contains("Two.html#Cart"));
+    assertTrue(index.contains("data-due=\"2027-02-28\""));
+  }
+
+  @Test
+  void aPainThatTheFutureAnswersIsNotOpenAndNothingIsListedTwice() {
+    var index =
+        pages(
+                TestProject.of(
+                    """
+                    journey Now < stage S < touchpoint Cart pain Fee "Late fee" severe > >
+                    journey Then < state future based on Now
+                      stage S < touchpoint Cart opportunity "Say it" solves Now.Cart.Fee > >
+                    """))
+            .get(2);
+    assertFalse(index.contains("class=\"sores\""));
+    assertFalse(index.contains("class=\"shared\""));
+    assertEquals(1, index.split("Say it", -1).length - 1);
+  }
+
+  @Test
+  void besideTheMapStandPrioritiesFunnelCommunicationAndHowEmployeesFeel() {
+    var map =
+        page(
+            """
+            persona Ann
+            persona Bo < kind employee >
+            kpi Buying < measures conversion from Cart to Pay
+              baseline 40% on 2026-06-30 target 55% by 2027-06-30 >
+            journey J < persona Ann stage S <
+              touchpoint Cart <
+                importance customer 5, business 4
+                feels -1
+                message "Still there?" < channel email subject "Your basket" form "short" >
+                employee Bo < feels -2 "Rushed" >
+              >
+              touchpoint Pay < importance customer 2, business 5 feels +1 >
+              touchpoint Bye < importance customer 5, business 5 >
+            > >
+            """);
+    var plan = map.substring(map.indexOf("<table class=\"plan\">"), map.indexOf("</table>"));
+    assertTrue(plan.contains("Still there?") && plan.contains("short") && plan.contains("E-mail"));
+    var matters = map.substring(map.indexOf("class=\"ranking\""), map.indexOf("class=\"funnel\""));
+    assertTrue(matters.indexOf("#Bye") < matters.indexOf("#Cart"), "most important first");
+    assertTrue(matters.contains("nobody measures it"));
+    var funnel = map.substring(map.indexOf("class=\"funnel\""), map.indexOf("class=\"kpis\""));
+    assertTrue(funnel.contains("width=\"40%\"") && funnel.contains("x=\"55%\""));
+    assertTrue(map.contains("class=\"employees-story\""));
+    assertFalse(
+        page("journey J < stage S < touchpoint T does \"Looks\" > >").contains("class=\"plan\""));
+  }
+
+  @Test
   void aSheetInArabicRunsFromRightToLeft() {
     var map = page("journey J \"Shop\" @ar \"متجر\" < stage S < touchpoint T feels +1 > >");
     assertTrue(map.contains("id=\"@ar\" lang=\"ar\" dir=\"rtl\""));

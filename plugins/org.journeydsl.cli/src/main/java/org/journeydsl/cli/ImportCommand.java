@@ -1,0 +1,154 @@
+package org.journeydsl.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.journeydsl.project.ForeignFile;
+import org.journeydsl.project.Imported;
+import org.journeydsl.project.TextFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey import}: journeys that exist elsewhere. */
+@Command(
+    name = "import",
+    header = "Make .journey files of what another program wrote.",
+    footer = {
+      "",
+      "What cannot be understood is listed, and the exit status is 1; the rest is written. Names",
+      "are made of the titles. No file is replaced without --replace.",
+      "",
+      "Examples:",
+      "  journey import sketch.mmd                 a Mermaid journey, to standard output",
+      "  journey import sketch.mmd --out maps      into maps/sketch.journey",
+      "  journey import journey.json --out maps    what 'journey export json' wrote"
+    })
+final class ImportCommand implements Action {
+
+  /** Formats, as they are typed. */
+  enum From {
+    json,
+    mermaid
+  }
+
+  private final Shell shell;
+
+  @Mixin private HelpOption help;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "The file to read; '-' is standard input.")
+  private String file;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES} (default: by the file's ending and how it begins).")
+  private From from;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      description = "The folder to write to (default: standard output, for a single file).")
+  private Path out;
+
+  @Option(names = "--replace", description = "Replace files that are there already.")
+  private boolean replace;
+
+  ImportCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public int run() {
+    byte[] content = read();
+    Imported.Format format =
+        from != null
+            ? Imported.Format.valueOf(from.name().toUpperCase(Locale.ROOT))
+            : Imported.format(file, content)
+                .orElseThrow(
+                    () ->
+                        new WrongUse(
+                            "'"
+                                + file
+                                + "' is in no format that is known: say which with --from."));
+    Imported imported = Imported.of(format, content, stem());
+    imported.problems().forEach(problem -> shell.err().println(file + ": " + problem));
+    if (imported.texts().isEmpty()) {
+      shell.err().println("Nothing was imported.");
+      return Status.FINDINGS;
+    }
+    if (out == null && imported.texts().size() > 1) {
+      throw new WrongUse(
+          "This makes "
+              + imported.texts().size()
+              + " files: name the folder for them, such as --out maps.");
+    } else if (out == null) {
+      imported.texts().values().forEach(shell.out()::print);
+    } else {
+      write(imported.texts());
+    }
+    return imported.problems().isEmpty() ? Status.FINE : Status.FINDINGS;
+  }
+
+  private byte[] read() {
+    ForeignFile read;
+    try {
+      read =
+          file.equals("-")
+              ? ForeignFile.of(Inputs.readAll(shell), "standard input")
+              : ForeignFile.of(shell.folder().resolve(file), file);
+    } catch (InvalidPathException e) {
+      throw new WrongUse("'" + file + "' is no path.");
+    }
+    read.problem()
+        .ifPresent(
+            problem -> {
+              throw new WrongUse(problem);
+            });
+    return read.content();
+  }
+
+  private String stem() {
+    String name = file.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\.[^.]*$", "");
+    return name.isEmpty() || name.equals("-") ? "imported" : name;
+  }
+
+  private void write(Map<String, String> texts) {
+    Path folder = shell.folder().resolve(out).normalize();
+    List<TextFile> files = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
+    texts.forEach(
+        (path, text) -> {
+          TextFile made = new TextFile(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+          files.add(made);
+          if (made.exists()) {
+            taken.add(shell.show(made.path()));
+          }
+        });
+    if (!replace && !taken.isEmpty()) {
+      throw new WrongUse(
+          "These files are there already, so nothing was written: "
+              + String.join(", ", taken)
+              + ". Choose another folder, or say --replace.");
+    }
+    List<String> problems = new ArrayList<>();
+    for (TextFile each : files) {
+      each.write()
+          .ifPresentOrElse(
+              problems::add, () -> shell.out().println("wrote " + shell.show(each.path())));
+    }
+    if (!problems.isEmpty()) {
+      throw WrongUse.of(problems);
+    }
+    String where = folder.equals(shell.folder()) ? "" : " " + shell.show(folder);
+    shell.out().println("Next: journey preview" + where);
+  }
+}

@@ -1,0 +1,97 @@
+package org.journeydsl.project;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.journeydsl.generate.json.DocumentReader;
+import org.journeydsl.generate.mermaid.MermaidReader;
+import org.journeydsl.model.JourneyFile;
+
+/**
+ * Journeys that came from another format, as the texts of {@code .journey} files in the canonical
+ * layout.
+ *
+ * @param texts by the paths of the files, with {@code /} between folders; every path is safe to
+ *     write below a folder
+ * @param problems what was not understood and is left out, each a sentence
+ */
+public record Imported(Map<String, String> texts, List<String> problems) {
+
+  /** Formats that can be imported. */
+  public enum Format {
+    /** What {@code journey export json} writes. */
+    JSON,
+    /** A Mermaid {@code journey} diagram. */
+    MERMAID
+  }
+
+  public Imported {
+    problems = List.copyOf(problems);
+  }
+
+  /** The format of a file, by its ending and by how it begins. */
+  public static Optional<Format> format(String file, byte[] content) {
+    String name = file.toLowerCase(Locale.ROOT);
+    String start = new String(content, 0, Math.min(content.length, 400), StandardCharsets.UTF_8);
+    start = start.replace("\uFEFF", "").strip();
+    if (name.endsWith(".json") || start.startsWith("{")) {
+      return Optional.of(Format.JSON);
+    }
+    boolean diagram =
+        start.startsWith("journey") || start.startsWith("---") || start.startsWith("%%");
+    return name.endsWith(".mmd") || name.endsWith(".mermaid") || diagram
+        ? Optional.of(Format.MERMAID)
+        : Optional.empty();
+  }
+
+  /**
+   * Reads a file of another format.
+   *
+   * @param stem what a single file is called where the format has no name for it
+   */
+  public static Imported of(Format format, byte[] content, String stem) {
+    Reading reading = SafeFiles.decode(content, stem);
+    if (reading.problem() != null) {
+      return new Imported(Map.of(), List.of(reading.problem().message()));
+    }
+    String text =
+        reading.text().startsWith("\uFEFF") ? reading.text().substring(1) : reading.text();
+    return format == Format.MERMAID ? mermaid(text, stem) : json(text);
+  }
+
+  private static Imported mermaid(String text, String stem) {
+    MermaidReader.Result read = MermaidReader.read(text);
+    List<String> problems = new ArrayList<>(read.problems());
+    Map<String, JourneyFile> files =
+        read.file().getElements().isEmpty()
+            ? Map.of()
+            : Map.of(safeName(stem) + ".journey", read.file());
+    return new Imported(new ModelTexts().write(files, problems), problems);
+  }
+
+  private static Imported json(String text) {
+    ModelTexts writer = new ModelTexts();
+    DocumentReader.Result read = DocumentReader.read(text, writer.library());
+    List<String> problems = new ArrayList<>(read.problems());
+    Map<String, JourneyFile> files = new LinkedHashMap<>(read.files());
+    files.keySet().removeIf(path -> isUnsafe(path, problems));
+    return new Imported(writer.write(files, problems), problems);
+  }
+
+  private static String safeName(String stem) {
+    return OutputPath.problem(stem + ".journey").isEmpty() ? stem : "imported";
+  }
+
+  private static boolean isUnsafe(String path, List<String> problems) {
+    Optional<String> problem =
+        path.endsWith(".journey")
+            ? OutputPath.problem(path)
+            : Optional.of("it does not end with .journey");
+    problem.ifPresent(reason -> problems.add("File '%s' is left out: %s.".formatted(path, reason)));
+    return problem.isPresent();
+  }
+}
