@@ -2,6 +2,7 @@ package org.journeydsl.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,15 @@ public final class RuleRun {
     return findings.all();
   }
 
+  // Rules for the same class one after another: Java remembers only the last interface that it
+  // found an object to have.
   private List<Applied<?>> rulesFor(Class<?> kind) {
     return byClass.computeIfAbsent(
         kind,
         key ->
             modelRules.stream()
                 .filter(applied -> applied.rule().subject().isAssignableFrom(key))
+                .sorted(Comparator.comparing(applied -> applied.rule().subject().getName()))
                 .toList());
   }
 }
