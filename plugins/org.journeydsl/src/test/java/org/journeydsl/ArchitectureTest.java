@@ -1,12 +1,19 @@
 package org.journeydsl;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +164,29 @@ final class ArchitectureTest {
         .resideInAnyPackage("org.eclipse.ui..", "org.eclipse.jface..", "org.eclipse.swt..")
         .because("the language runs without an Eclipse")
         .check(classes);
+  }
+
+  /** {@code %d} writes Arabic digits where the machine speaks Arabic; {@code %s} never does. */
+  @Test
+  void numbersAreWrittenAlike() throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      List<Path> wrong =
+          sources.filter(Files::isRegularFile).filter(ArchitectureTest::counts).toList();
+      assertEquals(List.of(), wrong);
+    }
+    assertTrue(counts("Line %d"), "the search finds what it looks for");
+  }
+
+  private static boolean counts(Path source) {
+    try {
+      return counts(Files.readString(source));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean counts(String source) {
+    return source.matches("(?s).*%[-+,0-9]*d\\b.*");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class BlockDepth {
         Finding.of(
             "nested-too-deep",
             Severity.ERROR,
-            "Blocks are nested more than %d deep here: a journey needs six.".formatted(DEEPEST),
+            "Blocks are nested more than %s deep here: a journey needs six.".formatted(DEEPEST),
             new Lines(name, text).place(offset, 1)));
   }
 

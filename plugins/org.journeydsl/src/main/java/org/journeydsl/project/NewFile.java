@@ -17,6 +17,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
+import org.journeydsl.validation.AllRules;
 
 /**
  * A file with one new element, in the author's language, not yet written.
@@ -126,11 +127,15 @@ public record NewFile(String name, String text) {
             .filter(each -> each.severity() == Severity.ERROR)
             .filter(each -> each.place().file().equals("new.journey"))
             .findFirst();
-    if (error.isPresent()) {
+    // The rest of the text is ours: where it cannot be read, the name broke it.
+    boolean broken =
+        error.flatMap(each -> AllRules.of(each.rule())).stream()
+            .anyMatch(rule -> rule.level() == AllRules.Level.SYNTAX);
+    if (error.isPresent() && !broken) {
       return Optional.of(error.get().message());
     }
     var elements = project.model().files().get(0).content().getElements();
-    if (elements.size() != 1 || !name.equals(elements.get(0).getName())) {
+    if (broken || elements.size() != 1 || !name.equals(elements.get(0).getName())) {
       return Optional.of(
           "'%s' is no name: a name starts with a letter or '_' and goes on with letters, digits, '_' and '-'."
               .formatted(name));

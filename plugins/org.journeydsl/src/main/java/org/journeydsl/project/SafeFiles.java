@@ -125,7 +125,7 @@ final class SafeFiles {
           Finding.of(
               "file-has-nul",
               Severity.ERROR,
-              "'%s' holds a NUL character (line %d), so it may not be a text file: remove it."
+              "'%s' holds a NUL character (line %s), so it may not be a text file: remove it."
                   .formatted(name, line),
               new Place(name, nul, 1, line, 1, line, 2)));
     }
@@ -142,7 +142,7 @@ final class SafeFiles {
         Finding.of(
             "file-not-utf8",
             Severity.ERROR,
-            "'%s' is not saved as UTF-8 (line %d): save it as UTF-8.".formatted(name, line),
+            "'%s' is not saved as UTF-8 (line %s): save it as UTF-8.".formatted(name, line),
             new Place(name, 0, 0, line, 1, line, 1)));
   }
 
@@ -154,7 +154,7 @@ final class SafeFiles {
     return failed(
         "file-too-large",
         name,
-        "'%s' has %d MB, and a file may have %d: split it into several journeys."
+        "'%s' has %s MB, and a file may have %s: split it into several journeys."
             .formatted(name, size / 1024 / 1024, LIMIT_MEGABYTES));
   }
 

@@ -105,7 +105,7 @@ final class Panel {
 
   private static String item(Finding finding) {
     String word = finding.severity().word();
-    return "<li><code>%s:%d:%d</code><b class=\"%s\">%s</b> %s <code>%s</code></li>\n"
+    return "<li><code>%s:%s:%s</code><b class=\"%s\">%s</b> %s <code>%s</code></li>\n"
         .formatted(
             escaped(finding.place().file()),
             finding.place().line(),

@@ -84,7 +84,7 @@ public final class DocumentReader {
     }
     if (!String.valueOf(JourneyDocument.VERSION).equals(String.valueOf(object.get("version")))) {
       problems.add(
-          "'version' is not %d: this journey reads that version only."
+          "'version' is not %s: this journey reads that version only."
               .formatted(JourneyDocument.VERSION));
     }
     for (int i = 0; i < list.size(); i++) {

@@ -72,7 +72,7 @@ public final class MermaidReader {
       } else if (!begun && line.equalsIgnoreCase("journey")) {
         begun = true;
       } else if (!line.isEmpty() && !begun) {
-        problems.add("Line %d is not 'journey': this is no Mermaid journey.".formatted(i + 1));
+        problems.add("Line %s is not 'journey': this is no Mermaid journey.".formatted(i + 1));
         return new Result(file, problems);
       } else if (!line.isEmpty()) {
         line(i, line);
@@ -99,7 +99,7 @@ public final class MermaidReader {
       task(number, plain(task.group(1)), task.group(2), task.group(3));
     } else {
       problems.add(
-          "Line %d is left out: '%s' is no task; a task is 'Name: score: actors'."
+          "Line %s is left out: '%s' is no task; a task is 'Name: score: actors'."
               .formatted(number + 1, plain(line)));
     }
   }
@@ -111,7 +111,7 @@ public final class MermaidReader {
   }
 
   private void leftOut(int line, String what) {
-    problems.add("Line %d is left out: %s.".formatted(line + 1, what));
+    problems.add("Line %s is left out: %s.".formatted(line + 1, what));
   }
 
   private void stage(String title) {
@@ -149,7 +149,7 @@ public final class MermaidReader {
     int level = (int) Math.max(-2, Math.min(2, Math.round(value) - 3));
     if (level + 3 != value) {
       problems.add(
-          "Line %d has the score %s, which is not 1, 2, 3, 4 or 5: it becomes the feeling %d."
+          "Line %s has the score %s, which is not 1, 2, 3, 4 or 5: it becomes the feeling %s."
               .formatted(line + 1, score, level));
     }
     return level;

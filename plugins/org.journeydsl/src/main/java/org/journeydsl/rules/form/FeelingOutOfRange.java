@@ -20,7 +20,7 @@ final class FeelingOutOfRange extends Rule<Feeling> {
       findings.add(
           feeling,
           Literals.FEELING__VALUE,
-          "Feeling %d is outside -2 (frustrated) to +2 (delighted).".formatted(feeling.getValue()));
+          "Feeling %s is outside -2 (frustrated) to +2 (delighted).".formatted(feeling.getValue()));
     }
   }
 }

@@ -32,7 +32,7 @@ final class RangeBackwards extends Rule<EObject> {
         findings.add(
             scale,
             Literals.SCALE__RANGE,
-            "Range %d..%d holds one number only: a scale needs at least two."
+            "Range %s..%s holds one number only: a scale needs at least two."
                 .formatted(range.low(), range.high()));
       }
     } else if (object instanceof Top top) {
@@ -53,7 +53,7 @@ final class RangeBackwards extends Rule<EObject> {
     String right = range.high() + ".." + range.low();
     findings.add(
         place,
-        "Range %d..%d runs backwards: write %s.".formatted(range.low(), range.high(), right),
+        "Range %s..%s runs backwards: write %s.".formatted(range.low(), range.high(), right),
         Fix.safe(
             "Write " + right, new TextEdit(place.file(), place.offset(), place.length(), right)));
   }

@@ -30,7 +30,7 @@ final class RatingOutOfRange extends Rule<EObject> {
   private static void check(
       EObject object, EStructuralFeature feature, String what, Integer value, Findings findings) {
     if (value != null && (value < 1 || value > 5)) {
-      findings.add(object, feature, "%s %d is outside 1 to 5.".formatted(what, value));
+      findings.add(object, feature, "%s %s is outside 1 to 5.".formatted(what, value));
     }
   }
 }

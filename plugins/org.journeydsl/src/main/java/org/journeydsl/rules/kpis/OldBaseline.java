@@ -34,7 +34,7 @@ final class OldBaseline extends KpiRule {
         if (day.isPresent() && day.get().isBefore(limit) && !isMeasuredSince(day.get(), figures)) {
           findings.add(
               baseline.fact(),
-              "The baseline of KPI '%s' is from %s, more than %d months ago: measure again."
+              "The baseline of KPI '%s' is from %s, more than %s months ago: measure again."
                   .formatted(kpi.getName(), day.get(), MONTHS));
         }
       }

@@ -41,7 +41,7 @@ final class BrokenExpectationFeelsGood extends Rule<Fit> {
         if (feeling.getValue() >= 1 && holdsFor(feeling, persona, holder) && meet(feeling, fit)) {
           findings.add(
               fit,
-              ("'breaks %s.%s' stands beside a good feeling (+%d): one of them is wrong, or the"
+              ("'breaks %s.%s' stands beside a good feeling (+%s): one of them is wrong, or the"
                       + " feeling belongs to someone else.")
                   .formatted(persona.getName(), trait.getName(), feeling.getValue()));
           return;

@@ -41,7 +41,7 @@ final class ImportanceOfTheWrongSide extends Rule<Rating> {
     Place place = findings.places().of(rating, Literals.RATING__ROLE);
     findings.add(
         findings.places().of(rating.eContainer()),
-        "This is %s journey: write 'importance %s %d'."
+        "This is %s journey: write 'importance %s %s'."
             .formatted(
                 right == Role.EMPLOYEE ? "an employee's" : "a customer's",
                 right.getLiteral(),

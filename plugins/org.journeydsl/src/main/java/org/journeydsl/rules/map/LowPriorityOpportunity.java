@@ -32,7 +32,7 @@ final class LowPriorityOpportunity extends Rule<Opportunity> {
             : "Opportunity '%s'".formatted(opportunity.getName());
     findings.add(
         opportunity,
-        ("%s is %s although it brings little (impact %d) and costs much (effort %d): check that it"
+        ("%s is %s although it brings little (impact %s) and costs much (effort %s): check that it"
                 + " should be next.")
             .formatted(who, planned ? "planned" : "under way", impact, effort));
   }

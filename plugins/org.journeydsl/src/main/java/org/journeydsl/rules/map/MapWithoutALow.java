@@ -38,7 +38,7 @@ final class MapWithoutALow extends Rule<Journey> {
     if (feelings >= 3) {
       findings.add(
           journey,
-          "Journey '%s' has no low: all %d feelings are 0 or better. Ask the people who travel it."
+          "Journey '%s' has no low: all %s feelings are 0 or better. Ask the people who travel it."
               .formatted(journey.getName(), feelings));
     }
   }

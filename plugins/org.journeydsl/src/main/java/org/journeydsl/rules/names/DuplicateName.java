@@ -41,7 +41,7 @@ final class DuplicateName extends Rule<ProjectModel> {
         if (!seen.add(label.getValue())) {
           findings.add(
               label,
-              "There is another label '%d' in scale '%s': rename one of them."
+              "There is another label '%s' in scale '%s': rename one of them."
                   .formatted(label.getValue(), scale.getName()));
         }
       }

@@ -66,7 +66,7 @@ final class AskedTooOften extends Rule<ProjectModel> {
         told = true;
         findings.add(
             survey,
-            "Persona '%s' may be asked by %d surveys within 30 days (%s): add 'at most once per 30 days'."
+            "Persona '%s' may be asked by %s surveys within 30 days (%s): add 'at most once per 30 days'."
                 .formatted(
                     persona.getName(),
                     surveys.size(),

@@ -81,7 +81,7 @@ final class LabelMissingLanguage extends Rule<Statement> {
         tell(
             label,
             label.getText(),
-            "Label %d of scale '%s'".formatted(label.getValue(), scale.getName()),
+            "Label %s of scale '%s'".formatted(label.getValue(), scale.getName()),
             new SurveyContents.Wanted(rest, wanted.whose()),
             findings);
       }

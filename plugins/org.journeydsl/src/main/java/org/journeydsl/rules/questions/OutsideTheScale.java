@@ -55,7 +55,7 @@ final class OutsideTheScale extends Rule<Fact> {
   private static void tell(Fact fact, Range range, ScaleEnds scale, Findings findings) {
     findings.add(
         fact,
-        "%s is outside scale '%s', which runs from %d to %d."
+        "%s is outside scale '%s', which runs from %s to %s."
             .formatted(range, scale.name(), scale.low(), scale.high()));
   }
 

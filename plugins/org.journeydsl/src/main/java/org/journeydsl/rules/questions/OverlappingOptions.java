@@ -56,7 +56,7 @@ final class OverlappingOptions extends Rule<Question> {
     Choice other = below.getValue();
     findings.add(
         option,
-        "'%s' overlaps '%s': someone with %d would fit both."
+        "'%s' overlaps '%s': someone with %s would fit both."
             .formatted(
                 choice.text(), other.text(), Math.max(other.range().low(), choice.range().low())));
   }

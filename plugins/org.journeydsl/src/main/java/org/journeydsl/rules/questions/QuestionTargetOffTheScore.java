@@ -75,7 +75,7 @@ final class QuestionTargetOffTheScore extends Rule<Statement> {
         ScaleEnds scale = scales.get(0);
         findings.add(
             figure.fact(),
-            "%s %s does not fit %s: write a share such as 80%%, or a mean from %d to %d."
+            "%s %s does not fit %s: write a share such as 80%%, or a mean from %s to %s."
                 .formatted(
                     figure.role().word(),
                     figure.amount(),

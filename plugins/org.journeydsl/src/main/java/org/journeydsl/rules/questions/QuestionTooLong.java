@@ -21,7 +21,7 @@ final class QuestionTooLong extends WordingRule {
       tell(
           reading,
           findings,
-          "This question has %d words: %d are easily read, so shorten it."
+          "This question has %s words: %s are easily read, so shorten it."
               .formatted(count, EASILY_READ));
     }
   }

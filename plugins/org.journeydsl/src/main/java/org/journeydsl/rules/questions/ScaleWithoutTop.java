@@ -32,7 +32,7 @@ final class ScaleWithoutTop extends Rule<Scale> {
                             || question.getKind() == QuestionKind.CES))) {
       findings.add(
           scale,
-          "Scale '%s' does not say which answers count as good: add 'top', such as 'top %d..%d'."
+          "Scale '%s' does not say which answers count as good: add 'top', such as 'top %s..%s'."
               .formatted(scale.getName(), Math.max(range.low(), range.high() - 1), range.high()));
     }
   }

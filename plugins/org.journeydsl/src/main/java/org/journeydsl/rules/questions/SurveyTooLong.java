@@ -57,7 +57,7 @@ final class SurveyTooLong extends SurveyRule {
     if (asked > limit) {
       findings.add(
           survey,
-          "Survey '%s' asks %d questions%s, where %d are answered: ask fewer, or send a link."
+          "Survey '%s' asks %s questions%s, where %s are answered: ask fewer, or send a link."
               .formatted(
                   survey.getName(),
                   asked,

@@ -28,14 +28,14 @@ final class WrongScale extends Rule<ScaleUse> {
     if (question.getKind() == QuestionKind.NPS && !(scale.low() == 0 && scale.high() == 10)) {
       tell(
           use,
-          "nps is asked from 0 to 10, and scale '%s' runs from %d to %d: remove 'scale', or ask csat."
+          "nps is asked from 0 to 10, and scale '%s' runs from %s to %s: remove 'scale', or ask csat."
               .formatted(scale.name(), scale.low(), scale.high()),
           findings);
     }
     if (question.getKind() == QuestionKind.CES && scale.points() != 5 && scale.points() != 7) {
       tell(
           use,
-          "ces is asked on 5 or 7 points, and scale '%s' has %d: remove 'scale', or ask csat."
+          "ces is asked on 5 or 7 points, and scale '%s' has %s: remove 'scale', or ask csat."
               .formatted(scale.name(), scale.points()),
           findings);
     }
