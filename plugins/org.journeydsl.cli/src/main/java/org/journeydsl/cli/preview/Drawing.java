@@ -67,17 +67,18 @@ public final class Drawing {
         home = "index.html";
         String text =
             project.hasErrors()
-                ? "<p>The map appears here once the errors are put right.</p>"
-                : "<p>There is no journey yet. 'journey new journey Checkout' adds one.</p>";
-        pages.put(
-            folder + home, bytes(panel.empty(project.settings().name(), text, report, version)));
+                ? "The map appears here once the errors are put right."
+                : "There is no journey yet. 'journey new journey Checkout' adds one.";
+        EmptyPage page = new EmptyPage(project.settings().name(), text, List.of());
+        pages.put(folder + home, bytes(panel.into(page, report, version)));
       }
       homes.put(folder + home, project.settings().name());
     }
     if (homes.size() == 1) {
       return new Site(version, homes.keySet().iterator().next(), pages);
     }
-    pages.put("index.html", bytes(panel.empty("Projects", list(homes), all, version)));
+    EmptyPage index = new EmptyPage("Projects", null, links(homes));
+    pages.put("index.html", bytes(panel.into(index, all, version)));
     return new Site(version, "index.html", pages);
   }
 
@@ -115,16 +116,11 @@ public final class Drawing {
     return homes.keySet().stream().anyMatch(each -> each.startsWith(folder));
   }
 
-  private static String list(Map<String, String> homes) {
-    StringBuilder html = new StringBuilder("<ul>\n");
-    homes.forEach(
-        (path, name) ->
-            html.append("<li><a href=\"/")
-                .append(Panel.escaped(PreviewServer.encoded(path)))
-                .append("\">")
-                .append(Panel.escaped(name))
-                .append("</a></li>\n"));
-    return html.append("</ul>").toString();
+  private static List<EmptyPage.Link> links(Map<String, String> homes) {
+    return homes.entrySet().stream()
+        .map(
+            home -> new EmptyPage.Link("/" + PreviewServer.encoded(home.getKey()), home.getValue()))
+        .toList();
   }
 
   private static byte[] bytes(String text) {

@@ -1,5 +1,8 @@
 package org.journeydsl.cli.preview;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,14 +13,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.journeydsl.cli.print.Report;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.findings.Severity;
 
 /** What the preview adds to a page: the findings in a corner, and the script that reloads it. */
 final class Panel {
 
   private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-  private static final int MOST = 60;
+  private static final TemplateEngine ENGINE =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Panel.class.getClassLoader(), "org.journeydsl.cli");
 
   private final String style = resource("preview.css");
   private final String script = resource("preview.js");
@@ -36,20 +39,9 @@ final class Panel {
     return html.substring(0, at) + panel(report, version) + html.substring(at);
   }
 
-  /** A page for when there is no map yet. */
-  String empty(String title, String text, Report report, int version) {
-    return into(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-            + POLICY
-            + "default-src 'none'; style-src 'none'; script-src 'none'\">\n<title>"
-            + escaped(title)
-            + "</title>\n</head>\n<body>\n<h1>"
-            + escaped(title)
-            + "</h1>\n"
-            + text
-            + "\n</body>\n</html>\n",
-        report,
-        version);
+  /** A page for when there is no map. */
+  String into(EmptyPage page, Report report, int version) {
+    return into(render("preview/empty.jte", page), report, version);
   }
 
   private String allowed(String policy) {
@@ -72,56 +64,13 @@ final class Panel {
   }
 
   private String panel(Report report, int version) {
-    StringBuilder html = new StringBuilder("<style>").append(style).append("</style>\n");
-    html.append("<aside id=\"journey-preview\" data-version=\"").append(version).append("\">\n");
-    if (!report.findings().isEmpty()) {
-      String worst =
-          report.has(Severity.ERROR)
-              ? "errors"
-              : report.has(Severity.WARNING) ? "warnings" : "notes";
-      html.append("<details class=\"").append(worst).append("\">\n<summary>");
-      html.append(summary(report)).append("</summary>\n<ul>\n");
-      report.findings().stream()
-          .sorted((a, b) -> a.severity().compareTo(b.severity()))
-          .limit(MOST)
-          .forEach(finding -> html.append(item(finding)));
-      html.append("</ul>\n</details>\n");
-    }
-    html.append("</aside>\n<script>").append(script).append("</script>\n");
-    return html.toString();
+    return render("preview/panel.jte", PanelView.of(report, version, style, script));
   }
 
-  private static String summary(Report report) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      int count = report.count(severity);
-      if (count > 0) {
-        counts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
-      }
-    }
-    String kept = report.has(Severity.ERROR) ? " – this is the last map without errors" : "";
-    return String.join(", ", counts) + kept;
-  }
-
-  private static String item(Finding finding) {
-    String word = finding.severity().word();
-    return "<li><code>%s:%s:%s</code><b class=\"%s\">%s</b> %s <code>%s</code></li>\n"
-        .formatted(
-            escaped(finding.place().file()),
-            finding.place().line(),
-            finding.place().column(),
-            word,
-            word,
-            escaped(finding.message()),
-            escaped(finding.rule()));
-  }
-
-  /** Text for the content of an element or of an attribute in double quotes. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private static String render(String template, Object view) {
+    StringOutput output = new StringOutput();
+    ENGINE.render(template, view, output);
+    return output.toString();
   }
 
   private static String hash(String text) {
