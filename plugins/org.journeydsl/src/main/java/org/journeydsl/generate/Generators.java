@@ -7,6 +7,8 @@ import org.journeydsl.generate.code.CodeMapGenerator;
 import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
+import org.journeydsl.generate.kpi.prometheus.PrometheusGenerator;
+import org.journeydsl.generate.kpi.tracking.TrackingPlanGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
 import org.journeydsl.generate.map.IndexGenerator;
 import org.journeydsl.generate.markdown.MarkdownGenerator;
@@ -30,7 +32,9 @@ public final class Generators {
           new SurveyJsGenerator(),
           new LimeSurveyGenerator(),
           new KpiGenerator(),
-          new KpiViewGenerator());
+          new KpiViewGenerator(),
+          new TrackingPlanGenerator(),
+          new PrometheusGenerator());
 
   private Generators() {}
 
