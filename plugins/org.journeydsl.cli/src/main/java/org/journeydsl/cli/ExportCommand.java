@@ -10,6 +10,7 @@ import org.journeydsl.cli.print.Report;
 import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
 import org.journeydsl.generate.table.MapTable;
+import org.journeydsl.generate.table.TextTable;
 import org.journeydsl.generate.table.Workbook;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
@@ -28,13 +29,15 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "json is all that the files of one project say; schema is the JSON Schema of it; xlsx is a",
-      "workbook with a sheet per journey and a row per touchpoint. Files with errors are not",
-      "exported. 'journey import' reads json and xlsx back.",
+      "workbook with a sheet per journey and a row per touchpoint; texts is a workbook for",
+      "translators, with a row per text and a column per language. Files with errors are not",
+      "exported. 'journey import' reads json, xlsx and texts back.",
       "",
       "Examples:",
       "  journey export json > journey.json",
       "  journey export json maps --out journey.json",
       "  journey export xlsx --out map.xlsx --language uk",
+      "  journey export texts --out texts.xlsx",
       "  journey export schema --out journey.schema.json"
     })
 final class ExportCommand implements Action {
@@ -43,7 +46,8 @@ final class ExportCommand implements Action {
   enum What {
     json,
     schema,
-    xlsx
+    xlsx,
+    texts
   }
 
   private final Shell shell;
@@ -82,8 +86,10 @@ final class ExportCommand implements Action {
     if (what == What.schema) {
       return print(bytes(JourneySchema.create().text()));
     }
-    if (what == What.xlsx && out == null) {
-      throw new WrongUse("A workbook is no text to print: name the file, as --out map.xlsx.");
+    if ((what == What.xlsx || what == What.texts) && out == null) {
+      throw new WrongUse(
+          "A workbook is no text to print: name the file, as --out "
+              + (what == What.texts ? "texts.xlsx." : "map.xlsx."));
     }
     LocalDate today = shell.clock().today();
     Project project = project(today);
@@ -101,6 +107,9 @@ final class ExportCommand implements Action {
   private byte[] content(Project project) {
     if (what == What.json) {
       return bytes(JourneyDocument.of(project.model()).text());
+    }
+    if (what == What.texts) {
+      return new Workbook(List.of(TextTable.of(project.model()).sheet())).bytes();
     }
     List<Workbook.Sheet> sheets =
         project.model().journeys().stream()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.journeydsl.project.ForeignFile;
 import org.journeydsl.project.Imported;
 import org.journeydsl.project.TextFile;
+import org.journeydsl.project.Translated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +31,10 @@ import picocli.CommandLine.Parameters;
       "  journey import sketch.mmd --out maps      into maps/sketch.journey",
       "  journey import journey.json --out maps    what 'journey export json' wrote",
       "  journey import map.xlsx --out maps        a sheet with stages as columns, or one row per",
-      "                                            touchpoint; headers in en, uk, ru, pl, cs or ro"
+      "                                            touchpoint; headers in en, uk, ru, pl, cs or ro",
+      "  journey import texts.xlsx                 translations, into the project of this folder,"
+          + " or",
+      "                                            that of --out; comments and layout stay"
     })
 final class ImportCommand implements Action {
 
@@ -39,7 +43,8 @@ final class ImportCommand implements Action {
     json,
     mermaid,
     csv,
-    xlsx
+    xlsx,
+    texts
   }
 
   private final Shell shell;
@@ -61,7 +66,9 @@ final class ImportCommand implements Action {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "The folder to write to (default: standard output, for a single file).")
+      description =
+          "The folder to write to (default: standard output, for a single file); for translations"
+              + " the project's folder (default: the current one).")
   private Path out;
 
   @Option(
@@ -80,6 +87,9 @@ final class ImportCommand implements Action {
   @Override
   public int run() {
     byte[] content = read();
+    if (from == From.texts || from == null && Translated.isOne(content)) {
+      return new TranslationImport(shell, file, out).run(content);
+    }
     Imported.Format format =
         from != null
             ? Imported.Format.valueOf(from.name().toUpperCase(Locale.ROOT))

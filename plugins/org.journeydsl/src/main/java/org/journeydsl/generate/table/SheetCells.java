@@ -63,15 +63,17 @@ final class SheetCells {
   private String cell() throws XMLStreamException {
     String type = String.valueOf(xml.getAttributeValue(null, "t"));
     String value = "";
+    String inline = "";
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
       if (xml.isStartElement() && xml.getLocalName().equals("v")) {
         value = xml.getElementText();
       } else if (xml.isStartElement() && xml.getLocalName().equals("is")) {
-        value = text(xml, "is");
+        inline = text(xml, "is");
       }
     }
     return switch (type) {
       case "s" -> shared.get(Integer.parseInt(value.strip()));
+      case "inlineStr" -> inline;
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
       case "null", "n" -> number(value);
       default -> value;
