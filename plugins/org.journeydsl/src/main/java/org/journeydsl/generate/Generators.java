@@ -16,6 +16,7 @@ import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
 import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
+import org.journeydsl.generate.svg.SvgMapGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
@@ -24,6 +25,7 @@ public final class Generators {
       List.of(
           new HtmlMapGenerator(),
           new IndexGenerator(),
+          new SvgMapGenerator(),
           new MarkdownGenerator(),
           new MermaidGenerator(),
           new JourneyJsonGenerator(),
