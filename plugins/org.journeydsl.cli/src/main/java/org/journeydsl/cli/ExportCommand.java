@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.journeydsl.cli.print.Report;
 import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
+import org.journeydsl.generate.table.MapTable;
+import org.journeydsl.generate.table.TextTable;
+import org.journeydsl.generate.table.Workbook;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
 import org.journeydsl.project.Selection;
@@ -21,15 +25,19 @@ import picocli.CommandLine.Parameters;
 /** {@code journey export}: the whole model for other programs. */
 @Command(
     name = "export",
-    header = "Write all that journeys say as one JSON document, or the schema of such documents.",
+    header = "Write what journeys say for other programs: all of it as JSON, or maps as tables.",
     footer = {
       "",
-      "The document holds one project; files with errors are not exported. 'journey import' reads",
-      "it back. docs/formats/journey.md describes it.",
+      "json is all that the files of one project say; schema is the JSON Schema of it; xlsx is a",
+      "workbook with a sheet per journey and a row per touchpoint; texts is a workbook for",
+      "translators, with a row per text and a column per language. Files with errors are not",
+      "exported. 'journey import' reads json, xlsx and texts back.",
       "",
       "Examples:",
       "  journey export json > journey.json",
       "  journey export json maps --out journey.json",
+      "  journey export xlsx --out map.xlsx --language uk",
+      "  journey export texts --out texts.xlsx",
       "  journey export schema --out journey.schema.json"
     })
 final class ExportCommand implements Action {
@@ -37,7 +45,9 @@ final class ExportCommand implements Action {
   /** What can be exported, as it is typed. */
   enum What {
     json,
-    schema
+    schema,
+    xlsx,
+    texts
   }
 
   private final Shell shell;
@@ -61,6 +71,12 @@ final class ExportCommand implements Action {
       description = "The file to write (default: standard output).")
   private Path out;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "The language of a table (default: that of each journey's file).")
+  private String language;
+
   ExportCommand(Shell shell) {
     this.shell = shell;
   }
@@ -68,7 +84,12 @@ final class ExportCommand implements Action {
   @Override
   public int run() {
     if (what == What.schema) {
-      return print(JourneySchema.create().text());
+      return print(bytes(JourneySchema.create().text()));
+    }
+    if ((what == What.xlsx || what == What.texts) && out == null) {
+      throw new WrongUse(
+          "A workbook is no text to print: name the file, as --out "
+              + (what == What.texts ? "texts.xlsx." : "map.xlsx."));
     }
     LocalDate today = shell.clock().today();
     Project project = project(today);
@@ -80,7 +101,28 @@ final class ExportCommand implements Action {
       shell.err().println("Nothing was exported: first put the errors right.");
       return status;
     }
-    return print(JourneyDocument.of(project.model()).text());
+    return print(content(project));
+  }
+
+  private byte[] content(Project project) {
+    if (what == What.json) {
+      return bytes(JourneyDocument.of(project.model()).text());
+    }
+    if (what == What.texts) {
+      return new Workbook(List.of(TextTable.of(project.model()).sheet())).bytes();
+    }
+    List<Workbook.Sheet> sheets =
+        project.model().journeys().stream()
+            .map(journey -> MapTable.of(journey, Optional.ofNullable(language)).sheet())
+            .toList();
+    if (sheets.isEmpty()) {
+      throw new WrongUse("There is no journey in these files, and a table is made of journeys.");
+    }
+    return new Workbook(sheets).bytes();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Project project(LocalDate today) {
@@ -99,13 +141,13 @@ final class ExportCommand implements Action {
     return new ProjectLoader(group.root(), today).add(group.files()).load();
   }
 
-  private int print(String text) {
+  private int print(byte[] content) {
     if (out == null) {
-      shell.out().print(text);
+      shell.out().print(new String(content, StandardCharsets.UTF_8));
       return Status.FINE;
     }
     Path file = shell.folder().resolve(out).normalize();
-    new TextFile(file, text.getBytes(StandardCharsets.UTF_8))
+    new TextFile(file, content)
         .write()
         .ifPresent(
             problem -> {

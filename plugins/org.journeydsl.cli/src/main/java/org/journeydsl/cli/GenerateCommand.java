@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.journeydsl.cli.print.Report;
+import org.journeydsl.generate.Audience;
 import org.journeydsl.project.Generation;
 import org.journeydsl.project.OutputFolder;
 import org.journeydsl.project.Project;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Option;
       "  journey generate                       into the folder that journey.toml names",
       "  journey generate maps --out site       into another folder",
       "  journey generate --only html-map       the maps alone",
+      "  journey generate --audience client --out share   maps to send to a client",
       "  journey generate --dry-run             say what would be written"
     })
 final class GenerateCommand implements Action {
@@ -55,11 +57,29 @@ final class GenerateCommand implements Action {
       completionCandidates = GeneratorChoice.Ids.class)
   private List<String> only = new ArrayList<>();
 
+  @Option(
+      names = "--audience",
+      paramLabel = "WHO",
+      description =
+          "Who will read it: ${COMPLETION-CANDIDATES}. For a client, back stage, employees, owners"
+              + " and notes are left out (default: team).")
+  private Reader audience = Reader.team;
+
   @Option(names = "--dry-run", description = "Write nothing; say what would be written.")
   private boolean dryRun;
 
   GenerateCommand(Shell shell) {
     this.shell = shell;
+  }
+
+  /** The words of {@code --audience}. */
+  enum Reader {
+    team,
+    client;
+
+    Audience audience() {
+      return Audience.values()[ordinal()];
+    }
   }
 
   /** One project, what was made of it, and where it goes. */
@@ -85,7 +105,8 @@ final class GenerateCommand implements Action {
         report.count(Math.max(project.files().size(), group.files().size()));
         errors |= project.hasErrors();
         if (!errors) {
-          Generation generation = Generation.of(project, choice.of(project.settings()));
+          Generation generation =
+              Generation.of(project, choice.of(project.settings()), audience.audience());
           report.add(project, generation.findings());
           errors |= generation.hasErrors();
           jobs.add(new Job(project, generation, folders.of(project)));

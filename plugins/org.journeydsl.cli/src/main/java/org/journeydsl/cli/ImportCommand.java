@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.journeydsl.project.ForeignFile;
 import org.journeydsl.project.Imported;
 import org.journeydsl.project.TextFile;
+import org.journeydsl.project.Translated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,14 +29,22 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  journey import sketch.mmd                 a Mermaid journey, to standard output",
       "  journey import sketch.mmd --out maps      into maps/sketch.journey",
-      "  journey import journey.json --out maps    what 'journey export json' wrote"
+      "  journey import journey.json --out maps    what 'journey export json' wrote",
+      "  journey import map.xlsx --out maps        a sheet with stages as columns, or one row per",
+      "                                            touchpoint; headers in en, uk, ru, pl, cs or ro",
+      "  journey import texts.xlsx                 translations, into the project of this folder,"
+          + " or",
+      "                                            that of --out; comments and layout stay"
     })
 final class ImportCommand implements Action {
 
   /** Formats, as they are typed. */
   enum From {
     json,
-    mermaid
+    mermaid,
+    csv,
+    xlsx,
+    texts
   }
 
   private final Shell shell;
@@ -56,8 +66,16 @@ final class ImportCommand implements Action {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
-      description = "The folder to write to (default: standard output, for a single file).")
+      description =
+          "The folder to write to (default: standard output, for a single file); for translations"
+              + " the project's folder (default: the current one).")
   private Path out;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANG",
+      description = "The language of a table's texts (default: that of its headers).")
+  private String language;
 
   @Option(names = "--replace", description = "Replace files that are there already.")
   private boolean replace;
@@ -69,6 +87,9 @@ final class ImportCommand implements Action {
   @Override
   public int run() {
     byte[] content = read();
+    if (from == From.texts || from == null && Translated.isOne(content)) {
+      return new TranslationImport(shell, file, out).run(content);
+    }
     Imported.Format format =
         from != null
             ? Imported.Format.valueOf(from.name().toUpperCase(Locale.ROOT))
@@ -79,7 +100,7 @@ final class ImportCommand implements Action {
                             "'"
                                 + file
                                 + "' is in no format that is known: say which with --from."));
-    Imported imported = Imported.of(format, content, stem());
+    Imported imported = Imported.of(format, content, stem(), language());
     imported.problems().forEach(problem -> shell.err().println(file + ": " + problem));
     if (imported.texts().isEmpty()) {
       shell.err().println("Nothing was imported.");
@@ -96,6 +117,13 @@ final class ImportCommand implements Action {
       write(imported.texts());
     }
     return imported.problems().isEmpty() ? Status.FINE : Status.FINDINGS;
+  }
+
+  private Optional<String> language() {
+    if (language != null && !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")) {
+      throw new WrongUse("'" + language + "' is no language tag such as en, uk or pt-BR.");
+    }
+    return Optional.ofNullable(language);
   }
 
   private byte[] read() {

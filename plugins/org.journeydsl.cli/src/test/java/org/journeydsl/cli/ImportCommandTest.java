@@ -122,4 +122,59 @@ final class ImportCommandTest {
         "b.mmd: Line 1 is not 'journey': this is no Mermaid journey.\nNothing was imported.\n",
         desk.type("import", "b.mmd").err());
   }
+
+  @Test
+  void readsATableAndTellsWhatItMadeOfIt() {
+    Desk desk =
+        new Desk(folder)
+            .file("map.csv", "Etap;Punkt styku;Emocje\nZakup;Koszyk;-1 drogo\n;Kasa;kto wie\n");
+    var seen = desk.type("import", "map.csv", "--out", "maps");
+    assertEquals("wrote maps/map.journey\nNext: journey preview maps\n", seen.out());
+    assertEquals(
+        "map.csv: Cell C3: 'kto wie' became a note: it is no feeling from -2 to 2, and no face or"
+            + " word that is known.\n",
+        seen.err());
+    assertEquals(1, seen.status());
+    assertTrue(desk.text("maps/map.journey").startsWith("language pl\n"));
+    var other = desk.type("import", "map.csv", "--language", "cs");
+    assertTrue(other.out().startsWith("language cs\n"), other.out());
+    assertEquals(2, desk.type("import", "map.csv", "--language", "Czech!").status());
+  }
+
+  @Test
+  void putsTranslationsWhereTheyBelong() {
+    Desk desk =
+        new Desk(folder)
+            .file("shop/journey.toml", "name = \"Shop\"\nlanguages = [\"en\", \"uk\"]\n")
+            .file("shop/a.journey", "// mine\njourney A \"Buy\" @uk \"Купівля\" < stage B >\n");
+    assertEquals(2, desk.type("export", "texts", "shop").status());
+    assertEquals(0, desk.type("export", "texts", "shop", "--out", "t.xlsx").status());
+    desk.file("shop/a.journey", "// mine\njourney A \"Buy\" < stage B >\n");
+    var seen = desk.type("import", "t.xlsx", "--out", "shop");
+    assertEquals("", seen.err());
+    assertEquals("wrote shop/a.journey\n1 translations are new or different.\n", seen.out());
+    assertEquals(
+        """
+        // mine
+        journey A "Buy"
+            @uk "Купівля" <
+          stage B
+        >
+        """,
+        desk.text("shop/a.journey"));
+  }
+
+  @Test
+  void aMapThatWentOutAsATableComesBack() {
+    Desk desk =
+        new Desk(folder)
+            .file("a.journey", "journey A < stage B < touchpoint C < pain \"=cmd\" severe > > >\n");
+    assertEquals(
+        "journey: A workbook is no text to print: name the file, as --out map.xlsx.\n",
+        desk.type("export", "xlsx").err());
+    assertEquals("wrote map.xlsx\n", desk.type("export", "xlsx", "--out", "map.xlsx").out());
+    var seen = desk.type("import", "map.xlsx");
+    assertTrue(seen.out().contains("pain \"=cmd\" severe"), seen.out());
+    assertEquals(0, seen.status());
+  }
 }

@@ -25,14 +25,21 @@ final class DanglingReferences {
   private DanglingReferences() {}
 
   static void remove(Journey whole, Collection<EObject> copies) {
+    remove(List.of(whole), copies);
+  }
+
+  /** The same for several roots: what of the copies stands below none of them is gone. */
+  static void remove(Collection<? extends EObject> roots, Collection<EObject> copies) {
+    Set<EObject> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(roots);
     Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (EObject copy : copies) {
-      if (!EcoreUtil.isAncestor(whole, copy)) {
+      if (!left.contains(EcoreUtil.getRootContainer(copy))) {
         gone.add(copy);
       }
     }
     List<EObject> empty = new ArrayList<>();
-    for (var each = EcoreUtil.<EObject>getAllContents(whole, false); each.hasNext(); ) {
+    for (var each = EcoreUtil.<EObject>getAllContents(roots, false); each.hasNext(); ) {
       EObject object = each.next();
       for (EReference reference : object.eClass().getEAllReferences()) {
         boolean own = !reference.isContainment() && reference.isChangeable();

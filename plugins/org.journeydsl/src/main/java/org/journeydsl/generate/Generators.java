@@ -7,6 +7,8 @@ import org.journeydsl.generate.code.CodeMapGenerator;
 import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
+import org.journeydsl.generate.kpi.prometheus.PrometheusGenerator;
+import org.journeydsl.generate.kpi.tracking.TrackingPlanGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
 import org.journeydsl.generate.map.IndexGenerator;
 import org.journeydsl.generate.markdown.MarkdownGenerator;
@@ -14,6 +16,7 @@ import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
 import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
+import org.journeydsl.generate.svg.SvgMapGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
@@ -22,6 +25,7 @@ public final class Generators {
       List.of(
           new HtmlMapGenerator(),
           new IndexGenerator(),
+          new SvgMapGenerator(),
           new MarkdownGenerator(),
           new MermaidGenerator(),
           new JourneyJsonGenerator(),
@@ -30,7 +34,9 @@ public final class Generators {
           new SurveyJsGenerator(),
           new LimeSurveyGenerator(),
           new KpiGenerator(),
-          new KpiViewGenerator());
+          new KpiViewGenerator(),
+          new TrackingPlanGenerator(),
+          new PrometheusGenerator());
 
   private Generators() {}
 

@@ -13,8 +13,11 @@ import org.journeydsl.findings.Place;
  * @param places where an element stands in its file
  * @param asset the bytes of a file of the project, by path relative to the project's root; empty
  *     where there is none or it lies outside the project
+ * @param lines the address of an element's line in the repository on the web; empty where the
+ *     project names no repository, or where the reader is not to be led there
  */
 public record Source(
     ProjectModel project,
     Function<EObject, Place> places,
-    Function<String, Optional<byte[]>> asset) {}
+    Function<String, Optional<byte[]>> asset,
+    Function<EObject, String> lines) {}

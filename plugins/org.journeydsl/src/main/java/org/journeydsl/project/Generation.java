@@ -7,6 +7,7 @@ import java.util.Map;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
+import org.journeydsl.generate.Audience;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
@@ -33,9 +34,14 @@ public record Generation(List<Output> files, List<Finding> findings) {
    */
   public record Output(String generator, GeneratedFile file) {}
 
-  /** Runs generators over a project that has no errors. */
+  /** Runs generators over a project that has no errors, for those who write it. */
   public static Generation of(Project project, List<Generator> generators) {
-    Source source = project.source();
+    return of(project, generators, Audience.TEAM);
+  }
+
+  /** Runs generators over a project that has no errors, for an audience. */
+  public static Generation of(Project project, List<Generator> generators, Audience audience) {
+    Source source = project.source(audience);
     List<Finding> findings = new ArrayList<>();
     Map<String, Output> byName = new LinkedHashMap<>();
     for (Generator generator : generators) {

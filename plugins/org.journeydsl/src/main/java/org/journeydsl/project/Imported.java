@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.journeydsl.generate.json.DocumentReader;
 import org.journeydsl.generate.mermaid.MermaidReader;
+import org.journeydsl.generate.table.CannotRead;
+import org.journeydsl.generate.table.CsvReader;
+import org.journeydsl.generate.table.Table;
+import org.journeydsl.generate.table.TableReader;
+import org.journeydsl.generate.table.XlsxReader;
 import org.journeydsl.model.JourneyFile;
 
 /**
@@ -26,7 +31,11 @@ public record Imported(Map<String, String> texts, List<String> problems) {
     /** What {@code journey export json} writes. */
     JSON,
     /** A Mermaid {@code journey} diagram. */
-    MERMAID
+    MERMAID,
+    /** A table of comma-separated values. */
+    CSV,
+    /** A workbook. */
+    XLSX
   }
 
   public Imported {
@@ -38,6 +47,11 @@ public record Imported(Map<String, String> texts, List<String> problems) {
     String name = file.toLowerCase(Locale.ROOT);
     String start = new String(content, 0, Math.min(content.length, 400), StandardCharsets.UTF_8);
     start = start.replace("\uFEFF", "").strip();
+    if (start.startsWith("PK\u0003\u0004")) {
+      return Optional.of(Format.XLSX);
+    } else if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+      return Optional.of(Format.CSV);
+    }
     if (name.endsWith(".json") || start.startsWith("{")) {
       return Optional.of(Format.JSON);
     }
@@ -52,25 +66,51 @@ public record Imported(Map<String, String> texts, List<String> problems) {
    * Reads a file of another format.
    *
    * @param stem what a single file is called where the format has no name for it
+   * @param language of the texts of a table; empty where its headers shall tell
    */
-  public static Imported of(Format format, byte[] content, String stem) {
+  public static Imported of(Format format, byte[] content, String stem, Optional<String> language) {
+    try {
+      if (format == Format.XLSX) {
+        return tables(XlsxReader.read(content), stem, language);
+      }
+      return text(format, content, stem, language);
+    } catch (CannotRead e) {
+      return new Imported(Map.of(), List.of(e.getMessage()));
+    }
+  }
+
+  private static Imported text(
+      Format format, byte[] content, String stem, Optional<String> language) throws CannotRead {
     Reading reading = SafeFiles.decode(content, stem);
     if (reading.problem() != null) {
       return new Imported(Map.of(), List.of(reading.problem().message()));
     }
     String text =
         reading.text().startsWith("\uFEFF") ? reading.text().substring(1) : reading.text();
-    return format == Format.MERMAID ? mermaid(text, stem) : json(text);
+    return switch (format) {
+      case MERMAID -> mermaid(text, stem);
+      case CSV -> tables(List.of(CsvReader.read(text)), stem, language);
+      default -> json(text);
+    };
+  }
+
+  private static Imported tables(List<Table> tables, String stem, Optional<String> language) {
+    ModelTexts writer = new ModelTexts();
+    TableReader.Result read = TableReader.read(tables, stem, writer.library(), language);
+    return written(writer, stem, read.file(), read.problems());
   }
 
   private static Imported mermaid(String text, String stem) {
     MermaidReader.Result read = MermaidReader.read(text);
-    List<String> problems = new ArrayList<>(read.problems());
+    return written(new ModelTexts(), stem, read.file(), read.problems());
+  }
+
+  private static Imported written(
+      ModelTexts writer, String stem, JourneyFile file, List<String> told) {
+    List<String> problems = new ArrayList<>(told);
     Map<String, JourneyFile> files =
-        read.file().getElements().isEmpty()
-            ? Map.of()
-            : Map.of(safeName(stem) + ".journey", read.file());
-    return new Imported(new ModelTexts().write(files, problems), problems);
+        file.getElements().isEmpty() ? Map.of() : Map.of(safeName(stem) + ".journey", file);
+    return new Imported(writer.write(files, problems), problems);
   }
 
   private static Imported json(String text) {

@@ -87,6 +87,9 @@ final class ModelTexts {
     for (Iterator<EObject> all = file.eAllContents(); all.hasNext(); ) {
       if (all.next() instanceof Stage stage) {
         starts.add(node(stage).getOffset());
+        if (!stage.getFacts().isEmpty() && !stage.getTouchpoints().isEmpty()) {
+          starts.add(node(stage.getTouchpoints().get(0)).getOffset());
+        }
         for (int i = 1; i < stage.getTouchpoints().size(); i++) {
           INode before = node(stage.getTouchpoints().get(i - 1));
           INode here = node(stage.getTouchpoints().get(i));

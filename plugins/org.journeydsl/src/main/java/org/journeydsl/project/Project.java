@@ -3,9 +3,11 @@ package org.journeydsl.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.journeydsl.facts.ClientView;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
+import org.journeydsl.generate.Audience;
 import org.journeydsl.generate.Source;
 import org.journeydsl.validation.NodePlaces;
 import org.journeydsl.validation.ParsedFile;
@@ -39,8 +41,20 @@ public record Project(
 
   /** What generators read; ask only where there are no errors. */
   public Source source() {
+    return source(Audience.TEAM);
+  }
+
+  /** What generators read for this audience; ask only where there are no errors. */
+  public Source source(Audience audience) {
     SafeFiles safe = new SafeFiles(root);
-    return new Source(model, new NodePlaces(files)::of, safe::bytes);
+    NodePlaces places = new NodePlaces(files);
+    if (audience == Audience.CLIENT) {
+      ClientView view = ClientView.of(model);
+      return new Source(
+          view.project(), part -> places.of(view.origin(part)), safe::bytes, part -> "");
+    }
+    RepositoryLines lines = new RepositoryLines(settings.repository());
+    return new Source(model, places::of, safe::bytes, part -> lines.address(places.of(part)));
   }
 
   /** The text of a file of the project, as it was read; of {@code journey.toml} too. */

@@ -19,7 +19,9 @@ public final class DataOutputs {
           "surveyjs",
           "limesurvey",
           "kpis",
-          "kpi-views");
+          "kpi-views",
+          "tracking-plan",
+          "prometheus");
 
   private DataOutputs() {}
 

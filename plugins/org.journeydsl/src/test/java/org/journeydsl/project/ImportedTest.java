@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.journeydsl.TestProject;
 import org.journeydsl.facts.ProjectModel;
@@ -33,7 +34,7 @@ final class ImportedTest {
     ProjectModel project = TestProject.in(example).model();
     String document = JourneyDocument.of(project).text();
 
-    Imported imported = Imported.of(Format.JSON, bytes(document), "x");
+    Imported imported = Imported.of(Format.JSON, bytes(document), "x", Optional.empty());
     assertEquals(List.of(), imported.problems());
     imported
         .texts()

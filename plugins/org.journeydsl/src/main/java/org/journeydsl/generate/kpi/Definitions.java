@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.journeydsl.facts.AskedQuestions;
-import org.journeydsl.facts.EffectiveJourney;
 import org.journeydsl.facts.Figure;
-import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.KpiFigures;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
@@ -15,8 +13,6 @@ import org.journeydsl.facts.RatingScale;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.model.Amount;
 import org.journeydsl.model.Direction;
-import org.journeydsl.model.Journey;
-import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Measure;
 import org.journeydsl.model.Question;
@@ -40,7 +36,7 @@ final class Definitions {
 
   private static SqlText places(ProjectModel project) {
     SqlRows rows = new SqlRows("journey_place", "journey", "touchpoint", "path");
-    for (Touchpoint touchpoint : touchpoints(project)) {
+    for (Touchpoint touchpoint : Places.of(project)) {
       for (String journey : Paths.names(Paths.journey(touchpoint))) {
         for (String name : Paths.names(touchpoint)) {
           rows.add(journey, name, Paths.identity(touchpoint));
@@ -50,29 +46,9 @@ final class Definitions {
     return rows.text();
   }
 
-  /**
-   * Those of the files, then those that a future journey takes over from the one it is based on.
-   */
-  static List<Touchpoint> touchpoints(ProjectModel project) {
-    return project.journeys().stream()
-        .flatMap(
-            journey ->
-                List.of(journey, EffectiveJourney.of(journey).journey()).stream()
-                    .distinct()
-                    .flatMap(each -> touchpoints(each).stream()))
-        .toList();
-  }
-
-  private static List<Touchpoint> touchpoints(Journey journey) {
-    return JourneyParts.of(journey).stream()
-        .filter(Touchpoint.class::isInstance)
-        .map(Touchpoint.class::cast)
-        .toList();
-  }
-
   private static SqlText ways(ProjectModel project, List<CountedKpi> counted) {
     SqlRows rows = new SqlRows("journey_way", "from_path", "to_path");
-    for (JourneyPart touchpoint : touchpoints(project)) {
+    for (Touchpoint touchpoint : Places.of(project)) {
       rows.add(Paths.identity(touchpoint), Paths.identity(touchpoint));
     }
     for (CountedKpi kpi : counted) {

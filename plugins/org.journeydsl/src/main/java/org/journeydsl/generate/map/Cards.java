@@ -88,7 +88,8 @@ record Cards(Drawing drawing) {
         words.at("evidence." + (kind == null ? "none" : kind.getLiteral())),
         drawing.voice().titleOf(evidence),
         rows,
-        resting);
+        resting,
+        drawing.line(evidence));
   }
 
   /** Departments, systems and competitors that the journey names. */

@@ -89,6 +89,12 @@ record Drawing(
     return measured.is(part) || whole.origin(part) instanceof JourneyPart file && measured.is(file);
   }
 
+  /** The address of the line that something stands in; empty where nobody is to be led there. */
+  String line(EObject part) {
+    var address = source.lines().apply(whole.origin(part));
+    return Hyperlink.of(address, Phrase.NONE).href();
+  }
+
   Words words() {
     return voice.words();
   }

@@ -78,7 +78,8 @@ record Items(Drawing drawing) {
         voice().of(pain.getText()),
         drawing.ties(pain.getAgainst()),
         answers,
-        drawing.marks(pain));
+        drawing.marks(pain),
+        drawing.line(pain));
   }
 
   LaneItem.Opportunity opportunity(Opportunity opportunity) {
@@ -110,7 +111,8 @@ record Items(Drawing drawing) {
         oneToFive(opportunity.getEffort()),
         status,
         rows,
-        drawing.marks((org.journeydsl.model.Directed) opportunity));
+        drawing.marks((org.journeydsl.model.Directed) opportunity),
+        drawing.line(opportunity));
   }
 
   static int oneToFive(Integer judged) {

@@ -28,7 +28,8 @@ public record KpiTile(
     List<Row> breakdown,
     List<Row> rows,
     List<Tie> places,
-    Marks marks) {
+    Marks marks,
+    String source) {
 
   /** A value and its day, as the page writes them. */
   public record Figure(String value, String day) {

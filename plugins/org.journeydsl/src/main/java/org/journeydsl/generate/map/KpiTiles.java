@@ -118,7 +118,8 @@ record KpiTiles(Drawing drawing) {
         breakdown,
         rows,
         places(kpi),
-        baseline(kpi).map(drawing::marks).orElse(Marks.NONE));
+        baseline(kpi).map(drawing::marks).orElse(Marks.NONE),
+        drawing.line(kpi));
   }
 
   private Row part(String key, Phrase who, Amount amount) {

@@ -26,6 +26,7 @@ public sealed interface LaneItem {
    * @param tag its number on this map, {@code P3}; opportunities refer to it
    * @param severity minor, moderate or severe
    * @param against the expectations, goals or motives it hurts
+   * @param source the address of its line in the repository, or empty
    * @param solvedBy the opportunities that would end it; none is worth seeing too
    */
   record Pain(
@@ -35,7 +36,8 @@ public sealed interface LaneItem {
       Phrase text,
       List<Tie> against,
       List<Tie> solvedBy,
-      Marks marks)
+      Marks marks,
+      String source)
       implements LaneItem {}
 
   /**
@@ -56,7 +58,8 @@ public sealed interface LaneItem {
       int effort,
       String status,
       List<Row> rows,
-      Marks marks)
+      Marks marks,
+      String source)
       implements LaneItem {}
 
   /** How a persona's expectation or worry fares here: meets, breaks, eases or worsens. */
@@ -93,7 +96,13 @@ public sealed interface LaneItem {
    * @param rows follow-ups, target, the survey that asks it
    */
   record Question(
-      String id, String kind, Phrase text, List<Step> scale, List<Phrase> options, List<Row> rows)
+      String id,
+      String kind,
+      Phrase text,
+      List<Step> scale,
+      List<Phrase> options,
+      List<Row> rows,
+      String source)
       implements LaneItem {}
 
   /**

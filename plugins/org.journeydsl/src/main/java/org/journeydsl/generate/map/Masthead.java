@@ -16,7 +16,8 @@ public record Masthead(
     List<Row> rows,
     List<LaneItem.Claim> goals,
     List<Aim> aims,
-    Coverage coverage) {
+    Coverage coverage,
+    String source) {
 
   /** A word in a frame; {@code key} is the style's name for it. */
   public record Badge(String key, String text) {}

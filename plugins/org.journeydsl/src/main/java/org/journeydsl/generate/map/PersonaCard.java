@@ -21,7 +21,8 @@ public record PersonaCard(
     Phrase mood,
     Phrase bio,
     List<Quote> quotes,
-    List<Group> groups) {
+    List<Group> groups,
+    String source) {
 
   /** Something the persona said. */
   public record Quote(Phrase text, Marks marks) {}

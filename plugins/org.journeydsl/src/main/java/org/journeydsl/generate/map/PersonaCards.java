@@ -59,7 +59,8 @@ record PersonaCards(Drawing drawing) {
         said(persona, TraitKind.MOOD),
         said(persona, TraitKind.BIO),
         quotes(persona),
-        groups);
+        groups,
+        drawing.line(persona));
   }
 
   private Phrase said(Persona persona, TraitKind kind) {

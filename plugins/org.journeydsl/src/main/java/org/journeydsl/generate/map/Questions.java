@@ -48,7 +48,13 @@ record Questions(Drawing drawing) {
                         : voice.of(option.getText()))
             .toList();
     return new LaneItem.Question(
-        id(question), kind, voice.of(question.getText()), steps(question), options, rows);
+        id(question),
+        kind,
+        voice.of(question.getText()),
+        steps(question),
+        options,
+        rows,
+        drawing.line(question));
   }
 
   private String id(Question question) {

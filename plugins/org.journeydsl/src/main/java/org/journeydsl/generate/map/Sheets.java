@@ -121,7 +121,13 @@ record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
       }
     }
     return new Masthead(
-        voice.titleOf(drawing.journey()), badges, rows, goals, aims, coverage(drawing.journey()));
+        voice.titleOf(drawing.journey()),
+        badges,
+        rows,
+        goals,
+        aims,
+        coverage(drawing.journey()),
+        drawing.line(drawing.anchors().written()));
   }
 
   static Coverage coverage(Journey journey) {
@@ -172,7 +178,8 @@ record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
         items.chips(touchpoint),
         moment,
         stories.pieces(touchpoint),
-        Lanes.of(drawing, touchpoint));
+        Lanes.of(drawing, touchpoint),
+        drawing.line(touchpoint));
   }
 
   private List<ScenarioCard> scenarios() {

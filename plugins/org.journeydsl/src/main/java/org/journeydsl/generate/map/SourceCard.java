@@ -10,4 +10,4 @@ import java.util.List;
  * @param claims how many claims of this map rest on it
  */
 public record SourceCard(
-    String id, Grade grade, String kind, Phrase title, List<Row> rows, int claims) {}
+    String id, Grade grade, String kind, Phrase title, List<Row> rows, int claims, String source) {}

@@ -12,6 +12,7 @@ import java.util.List;
  * @param change new or changed on the map of a future state, else empty
  * @param chips importance and time, in words
  * @param moment the moment of truth, or null
+ * @param source the address of its line in the repository, or empty
  */
 public record TouchpointCard(
     String id,
@@ -23,7 +24,8 @@ public record TouchpointCard(
     List<Row> chips,
     Moment moment,
     List<CurvePiece> curve,
-    List<LaneCell> cells) {
+    List<LaneCell> cells,
+    String source) {
 
   /** Names of the style's classes by which the channel filter finds this column. */
   public String channelClasses() {

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.GeneratedFile;
+import org.journeydsl.generate.Source;
 import org.junit.jupiter.api.Test;
 
 /** The page of a map as text: what holds for every author's words and every reader's browser. */
@@ -235,6 +236,31 @@ final class HtmlMapTest {
     assertTrue(map.contains("class=\"employees-story\""));
     assertFalse(
         page("journey J < stage S < touchpoint T does \"Looks\" > >").contains("class=\"plan\""));
+  }
+
+  @Test
+  void elementsLeadToTheirLinesWhereARepositoryIsKnown() {
+    var source =
+        TestProject.of(
+                """
+                journey J < stage S <
+                  touchpoint T <
+                    pain P "Slow"
+                  > > >
+                """)
+            .source();
+    assertFalse(
+        new HtmlMapGenerator().generate(source).files().get(0).text().contains("to-line\""));
+    var known =
+        new Source(
+            source.project(),
+            source.places(),
+            source.asset(),
+            part -> "https://example.com/main.journey#L" + source.places().apply(part).line());
+    var map = new HtmlMapGenerator().generate(known).files().get(0).text();
+    for (int line = 1; line <= 3; line++) {
+      assertTrue(map.contains("href=\"https://example.com/main.journey#L" + line + "\""));
+    }
   }
 
   @Test

@@ -1,0 +1,200 @@
+package org.journeydsl.generate.svg;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes shapes and texts as SVG. Texts are escaped by the XML writer, and what XML cannot hold or
+ * nobody can see is left out.
+ */
+final class SvgCanvas {
+
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter xml;
+  private final double width;
+  private final boolean mirrored;
+
+  /**
+   * Begins.
+   *
+   * @param width of the picture, in pixels
+   * @param mirrored whether it runs from right to left
+   */
+  SvgCanvas(double width, boolean mirrored) {
+    this.width = width;
+    this.mirrored = mirrored;
+    try {
+      xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Something filled; {@code radius} rounds its corners. */
+  void box(double x, double y, double w, double h, double radius, String fill, String stroke) {
+    empty(
+        "rect",
+        "x",
+        number(mirrored ? width - x - w : x),
+        "y",
+        number(y),
+        "width",
+        number(w),
+        "height",
+        number(h),
+        "rx",
+        number(radius),
+        "fill",
+        fill,
+        "stroke",
+        stroke);
+  }
+
+  void line(double x1, double y1, double x2, double y2, String stroke, String dashes) {
+    empty(
+        "line",
+        "x1",
+        number(across(x1)),
+        "y1",
+        number(y1),
+        "x2",
+        number(across(x2)),
+        "y2",
+        number(y2),
+        "stroke",
+        stroke,
+        "stroke-dasharray",
+        dashes);
+  }
+
+  void circle(double x, double y, double r, String fill, String stroke, double thick) {
+    empty(
+        "circle",
+        "cx",
+        number(across(x)),
+        "cy",
+        number(y),
+        "r",
+        number(r),
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        number(thick));
+  }
+
+  /** A path in coordinates of the picture, which mirrors nothing. */
+  void path(String d, String fill, String stroke, double thick, String dashes) {
+    empty(
+        "path",
+        "d",
+        d,
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        number(thick),
+        "stroke-dasharray",
+        dashes,
+        "stroke-linecap",
+        "round",
+        "stroke-linejoin",
+        "round");
+  }
+
+  /** A line of text; its base line is at {@code y}. */
+  void text(double x, double y, double size, String weight, String fill, String words) {
+    try {
+      xml.writeStartElement("text");
+      attributes(
+          "x", number(across(x)),
+          "y", number(y),
+          "font-size", number(size),
+          "font-weight", weight,
+          "fill", fill);
+      xml.writeCharacters(visible(words));
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The whole file. */
+  String file(double height, String language, String title) {
+    try {
+      var out = new StringWriter();
+      var file = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+      file.writeStartElement("svg");
+      file.writeDefaultNamespace("http://www.w3.org/2000/svg");
+      file.writeAttribute("width", number(width));
+      file.writeAttribute("height", number(height));
+      file.writeAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
+      file.writeAttribute("xml:lang", language);
+      file.writeAttribute("direction", mirrored ? "rtl" : "ltr");
+      file.writeAttribute("role", "img");
+      file.writeAttribute(
+          "font-family", "system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif");
+      file.writeCharacters("\n");
+      file.writeStartElement("title");
+      file.writeCharacters(visible(title));
+      file.writeEndElement();
+      file.writeCharacters("\n");
+      file.flush();
+      xml.flush();
+      return out + text.toString() + "</svg>\n";
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  double across(double x) {
+    return mirrored ? width - x : x;
+  }
+
+  private void empty(String name, String... attributes) {
+    try {
+      xml.writeEmptyElement(name);
+      attributes(attributes);
+      xml.writeCharacters("\n");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void attributes(String... namesAndValues) throws XMLStreamException {
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (!namesAndValues[i + 1].isEmpty()) {
+        xml.writeAttribute(namesAndValues[i], namesAndValues[i + 1]);
+      }
+    }
+  }
+
+  static String number(double value) {
+    var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+  }
+
+  private static String visible(String words) {
+    var visible = new StringBuilder();
+    words
+        .codePoints()
+        .filter(
+            point ->
+                point == 0x200c
+                    || point == 0x200d
+                    || !Character.isISOControl(point)
+                        && Character.getType(point) != Character.FORMAT
+                        && Character.getType(point) != Character.SURROGATE
+                        && point != 0xFFFE
+                        && point != 0xFFFF)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package org.journeydsl.generate.svg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.journeydsl.TestProject;
+import org.journeydsl.generate.GeneratedFile;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The picture of a map, read back as XML. */
+final class SvgMapTest {
+
+  private static List<GeneratedFile> files(TestProject project) {
+    return new SvgMapGenerator().generate(project.source()).files();
+  }
+
+  private static Document read(GeneratedFile file) throws Exception {
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(file.content()));
+  }
+
+  private static String words(Document picture) {
+    return picture.getDocumentElement().getTextContent().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void thePictureSaysWhatTheMapSays() throws Exception {
+    var files = files(TestProject.example("online-shop"));
+    assertEquals(
+        List.of("svg/Покупка.svg", "svg/Покупка.en.svg", "svg/Покупка.ru.svg"),
+        files.stream().map(GeneratedFile::path).toList());
+    var project = TestProject.example("online-shop");
+    var picture = words(read(files.get(0)));
+    for (var touchpoint : project.journey("Покупка").getTouchpoints()) {
+      var title = touchpoint.getTitle().getValue();
+      assertTrue(picture.contains(title), title);
+    }
+  }
+
+  @Test
+  void everythingLiesWithinThePicture() throws Exception {
+    for (var example : List.of("online-shop", "bank-account", "telecom", "one-line")) {
+      for (var file : files(TestProject.example(example))) {
+        var root = read(file).getDocumentElement();
+        double width = Double.parseDouble(root.getAttribute("width"));
+        double height = Double.parseDouble(root.getAttribute("height"));
+        var all = root.getElementsByTagName("text");
+        assertTrue(all.getLength() > 3);
+        for (int i = 0; i < all.getLength(); i++) {
+          var text = (Element) all.item(i);
+          double size = Double.parseDouble(text.getAttribute("font-size"));
+          double end =
+              Double.parseDouble(text.getAttribute("x"))
+                  + Wrapped.width(text.getTextContent(), size);
+          assertTrue(end <= width, file.path() + ": " + text.getTextContent());
+          assertTrue(Double.parseDouble(text.getAttribute("y")) <= height);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aHostileTextStaysAText() throws Exception {
+    for (var file : files(TestProject.in(Path.of("src/test/resources/hostile")))) {
+      var names = new ArrayList<String>();
+      var all = read(file).getElementsByTagName("*");
+      for (int i = 0; i < all.getLength(); i++) {
+        names.add(all.item(i).getNodeName());
+      }
+      assertTrue(
+          List.of("svg", "title", "rect", "line", "circle", "path", "text").containsAll(names));
+      assertFalse(file.text().contains("href"));
+    }
+  }
+
+  @Test
+  void longWordsAndManyWordsStayInTheirColumn() {
+    var text = "https://example.com/" + "x".repeat(380) + " " + "слово ".repeat(70);
+    for (var line : Wrapped.of(text, 190, 13).lines()) {
+      assertTrue(Wrapped.width(line, 13) <= 190, line);
+    }
+    assertEquals(List.of("one two", "three"), Wrapped.of("one two\nthree", 190, 13).lines());
+  }
+
+  @Test
+  void aPictureInArabicRunsFromRightToLeft() throws Exception {
+    var files =
+        files(
+            TestProject.of(
+                "journey J \"Shop\" @ar \"متجر\" < stage S < touchpoint T feels +1 > >"));
+    var root = read(files.get(1)).getDocumentElement();
+    assertEquals("rtl", root.getAttribute("direction"));
+    assertEquals("ar", root.getAttribute("xml:lang"));
+  }
+}
