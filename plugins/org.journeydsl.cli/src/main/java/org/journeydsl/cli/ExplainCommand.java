@@ -1,5 +1,6 @@
 package org.journeydsl.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import org.journeydsl.cli.print.Ink;
 import org.journeydsl.cli.print.PageFormat;
@@ -33,8 +34,18 @@ final class ExplainCommand implements Action {
   @Parameters(
       paramLabel = "RULE",
       arity = "0..1",
+      completionCandidates = RuleIds.class,
       description = "The rule's id, as it stands in brackets after a finding.")
   private String rule;
+
+  /** What Tab offers. */
+  static final class RuleIds implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return AllRules.all().stream().map(AllRules.Entry::id).sorted().iterator();
+    }
+  }
 
   ExplainCommand(Shell shell) {
     this.shell = shell;
