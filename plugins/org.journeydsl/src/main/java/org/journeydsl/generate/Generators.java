@@ -16,6 +16,8 @@ import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
 import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
+import org.journeydsl.generate.survey.qualtrics.QualtricsGenerator;
+import org.journeydsl.generate.survey.xlsform.XlsFormGenerator;
 import org.journeydsl.generate.svg.SvgMapGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
@@ -33,6 +35,8 @@ public final class Generators {
           new SurveyPlanGenerator(),
           new SurveyJsGenerator(),
           new LimeSurveyGenerator(),
+          new XlsFormGenerator(),
+          new QualtricsGenerator(),
           new KpiGenerator(),
           new KpiViewGenerator(),
           new TrackingPlanGenerator(),
