@@ -16,6 +16,7 @@ import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
 import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
+import org.journeydsl.generate.survey.links.SurveyLinkGenerator;
 import org.journeydsl.generate.survey.qualtrics.QualtricsGenerator;
 import org.journeydsl.generate.survey.xlsform.XlsFormGenerator;
 import org.journeydsl.generate.svg.SvgMapGenerator;
@@ -37,6 +38,7 @@ public final class Generators {
           new LimeSurveyGenerator(),
           new XlsFormGenerator(),
           new QualtricsGenerator(),
+          new SurveyLinkGenerator(),
           new KpiGenerator(),
           new KpiViewGenerator(),
           new TrackingPlanGenerator(),

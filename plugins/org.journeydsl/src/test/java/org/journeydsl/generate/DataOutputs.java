@@ -20,6 +20,7 @@ public final class DataOutputs {
           "limesurvey",
           "xlsform",
           "qualtrics",
+          "survey-links",
           "kpis",
           "kpi-views",
           "tracking-plan",

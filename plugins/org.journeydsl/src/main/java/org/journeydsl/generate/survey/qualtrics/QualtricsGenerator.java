@@ -7,11 +7,27 @@ import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Source;
+import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.ImportPage;
 import org.journeydsl.generate.survey.LeftOut;
 
 /** Writes each questionnaire as a text file that Qualtrics imports. */
 public final class QualtricsGenerator implements Generator {
+
+  private static final ImportPage PAGE =
+      new ImportPage(
+          "Qualtrics",
+          "surveys/qualtrics",
+          ".txt",
+          Platform.SURVEYJS,
+          List.of(
+              "Make a new survey project, then in the editor Tools › Import/Export › Import survey: choose the `.txt`.",
+              "Add what `journey generate` said that the format has no place for: translations (Tools › Translate survey), display logic of follow-up questions, the forced answer of the consent.",
+              "Check in Survey flow that the embedded data stand first; `persona`, `channel` and `wave` are set from the address."),
+          List.of(
+              "Do not import again: questions would be added twice. Change the words of the questions that differ, and the embedded data `…_origin` of those.",
+              "Publish; answers that were given keep the old `…_origin`, and so belong to the old wording."));
 
   @Override
   public String id() {
@@ -27,7 +43,9 @@ public final class QualtricsGenerator implements Generator {
   public Generated generate(Source source) {
     List<GeneratedFile> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (Form form : Form.of(source.project())) {
+    List<Form> forms = Form.of(source.project());
+    PAGE.of(forms).ifPresent(files::add);
+    for (Form form : forms) {
       files.add(
           GeneratedFile.text("surveys/qualtrics/" + form.file() + ".txt", QualtricsFile.of(form)));
       List<String> missing = missing(form);

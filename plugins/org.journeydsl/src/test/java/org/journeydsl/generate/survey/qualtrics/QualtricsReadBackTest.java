@@ -80,6 +80,7 @@ final class QualtricsReadBackTest {
 
   private static List<Survey> surveys(TestProject project) {
     return DataOutputs.generator("qualtrics").generate(project.source()).files().stream()
+        .filter(file -> file.path().endsWith(".txt"))
         .map(GeneratedFile::text)
         .map(Survey::of)
         .toList();
