@@ -10,9 +10,9 @@ import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Source;
-import org.journeydsl.generate.Spreadsheet;
 import org.journeydsl.generate.survey.Form;
 import org.journeydsl.generate.survey.LeftOut;
+import org.journeydsl.generate.table.Workbook;
 
 /** Lists where surveys are published, by touchpoint and channel, and draws a QR code for each. */
 public final class SurveyLinkGenerator implements Generator {
@@ -55,7 +55,8 @@ public final class SurveyLinkGenerator implements Generator {
     List<GeneratedFile> all = new ArrayList<>();
     if (!rows.isEmpty()) {
       rows.add(0, List.of("survey", "sent about", "channel", "link", "QR code"));
-      Spreadsheet book = new Spreadsheet(List.of(new Spreadsheet.Sheet("links", rows)));
+      List<Integer> widths = List.of(24, 32, 14, 60, 40);
+      Workbook book = new Workbook(List.of(new Workbook.Sheet("links", widths, 1, rows)));
       all.add(new GeneratedFile(FOLDER + "links.xlsx", book.bytes()));
     }
     all.addAll(files.values());

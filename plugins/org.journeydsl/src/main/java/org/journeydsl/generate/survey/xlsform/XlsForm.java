@@ -1,6 +1,7 @@
 package org.journeydsl.generate.survey.xlsform;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +9,11 @@ import java.util.function.Function;
 import org.journeydsl.facts.Fingerprint;
 import org.journeydsl.facts.RatingScale;
 import org.journeydsl.facts.Wordings;
-import org.journeydsl.generate.Spreadsheet;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.map.Language;
 import org.journeydsl.generate.survey.Form;
 import org.journeydsl.generate.survey.YesNo;
+import org.journeydsl.generate.table.Workbook;
 import org.journeydsl.model.AnswerKind;
 import org.journeydsl.model.Consent;
 import org.journeydsl.model.FollowUp;
@@ -25,6 +26,8 @@ final class XlsForm {
 
   private static final List<String> PARAMETERS = List.of("persona", "channel", "wave");
 
+  private static final int WIDTH = 30;
+
   private final Form form;
   private final List<String> languages;
   private final List<List<String>> survey = new ArrayList<>();
@@ -35,14 +38,18 @@ final class XlsForm {
     this.languages = form.languages();
   }
 
-  static Spreadsheet of(Form form) {
+  static Workbook of(Form form) {
     XlsForm sheets = new XlsForm(form);
     sheets.fill();
-    return new Spreadsheet(
+    return new Workbook(
         List.of(
-            new Spreadsheet.Sheet("survey", sheets.survey),
-            new Spreadsheet.Sheet("choices", sheets.choices),
-            new Spreadsheet.Sheet("settings", sheets.settings())));
+            sheet("survey", sheets.survey),
+            sheet("choices", sheets.choices),
+            sheet("settings", sheets.settings())));
+  }
+
+  private static Workbook.Sheet sheet(String name, List<List<String>> rows) {
+    return new Workbook.Sheet(name, Collections.nCopies(rows.get(0).size(), WIDTH), 1, rows);
   }
 
   private void fill() {

@@ -10,6 +10,10 @@ final class XlsText {
   private XlsText() {}
 
   static String plain(String text) {
-    return text.replace("${", "$\u2060{");
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c == '\n' || Character.getType(c) != Character.CONTROL)
+        .forEach(plain::appendCodePoint);
+    return plain.toString().replace("${", "$\u2060{");
   }
 }

@@ -1,4 +1,4 @@
-package org.journeydsl.generate;
+package org.journeydsl.generate.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,24 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.journeydsl.generate.Cells;
 import org.junit.jupiter.api.Test;
 
 /** A workbook holds the texts as they are, and is the same bytes whenever it is made. */
-final class SpreadsheetTest {
+final class WorkbookTest {
 
-  private static final Spreadsheet BOOK =
-      new Spreadsheet(
+  private static final Workbook BOOK =
+      new Workbook(
           List.of(
-              new Spreadsheet.Sheet(
-                  "one", List.of(List.of("a", "b"), List.of("=1+1", "<&\"' Кошик 🙂\nnext\u0007"))),
-              new Spreadsheet.Sheet("two", List.of(List.of("", "right")))));
+              new Workbook.Sheet(
+                  "one",
+                  List.of(9, 9),
+                  1,
+                  List.of(List.of("a", "b"), List.of("=1+1", "<&\"' Кошик 🙂\nnext\u0007"))),
+              new Workbook.Sheet("two", List.of(9, 9), 1, List.of(List.of("", "right")))));
 
   @Test
   void textsAreReadBackAndNoneIsAFormula() throws Exception {
     assertEquals(
         Map.of(
             "one",
-            List.of(List.of("a", "b"), List.of("=1+1", "<&\"' Кошик 🙂\nnext")),
+            List.of(List.of("a", "b"), List.of("=1+1", "<&\"' Кошик 🙂\nnext\ufffd")),
             "two",
             List.of(List.of("", "right"))),
         Cells.of(BOOK.bytes()));
