@@ -16,6 +16,9 @@ import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
 import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
+import org.journeydsl.generate.survey.links.SurveyLinkGenerator;
+import org.journeydsl.generate.survey.qualtrics.QualtricsGenerator;
+import org.journeydsl.generate.survey.xlsform.XlsFormGenerator;
 import org.journeydsl.generate.svg.SvgMapGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
@@ -33,6 +36,9 @@ public final class Generators {
           new SurveyPlanGenerator(),
           new SurveyJsGenerator(),
           new LimeSurveyGenerator(),
+          new XlsFormGenerator(),
+          new QualtricsGenerator(),
+          new SurveyLinkGenerator(),
           new KpiGenerator(),
           new KpiViewGenerator(),
           new TrackingPlanGenerator(),

@@ -105,6 +105,11 @@ final class HostileTextsTest {
   void everyGeneratorTakesIt() {
     for (Generator generator : Generators.all()) {
       for (GeneratedFile file : generator.generate(hostile.source()).files()) {
+        if (file.path().endsWith(".xlsx")) {
+          // A cell is read back as a text, whatever stands in it.
+          assertFalse(Cells.of(file.content()).isEmpty(), file.path());
+          continue;
+        }
         assertFalse(file.text().contains("<script>alert"), file.path());
         assertFalse(file.text().contains("<img src=x"), file.path());
         assertFalse(file.text().contains("\uFFFD"), file.path() + " is UTF-8");

@@ -28,7 +28,7 @@ final class SvgCanvas {
     this.width = width;
     this.mirrored = mirrored;
     try {
-      xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -130,7 +130,7 @@ final class SvgCanvas {
   String file(double height, String language, String title) {
     try {
       var out = new StringWriter();
-      var file = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+      var file = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       file.writeStartElement("svg");
       file.writeDefaultNamespace("http://www.w3.org/2000/svg");
       file.writeAttribute("width", number(width));

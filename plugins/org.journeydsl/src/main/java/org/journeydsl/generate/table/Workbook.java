@@ -26,8 +26,9 @@ import javax.xml.stream.XMLStreamException;
  */
 public record Workbook(List<Sheet> sheets) {
 
-  // Zip has no "no date"; this is its first day.
-  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Zip has no "no date". With the first day that it can count, Java also notes a time in the
+  // machine's time zone.
+  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /**
    * One sheet.

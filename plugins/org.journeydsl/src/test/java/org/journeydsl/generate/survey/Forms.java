@@ -37,6 +37,9 @@ record Forms(List<Form> forms, List<String> warnings) {
     List<String> command = new ArrayList<>(List.of("node", "surveyjs.mjs"));
     for (GeneratedFile file :
         DataOutputs.generator("surveyjs").generate(project.source()).files()) {
+      if (!file.path().endsWith(".json")) {
+        continue;
+      }
       Path path = folder.resolve(Path.of(file.path()).getFileName());
       Files.write(path, file.content());
       command.add(path.toString());

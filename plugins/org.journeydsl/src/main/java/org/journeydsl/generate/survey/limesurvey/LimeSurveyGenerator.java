@@ -7,11 +7,27 @@ import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Source;
+import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.ImportPage;
 import org.journeydsl.generate.survey.LeftOut;
 
 /** Writes each questionnaire for LimeSurvey 4 and later, in both files that it imports. */
 public final class LimeSurveyGenerator implements Generator {
+
+  private static final ImportPage PAGE =
+      new ImportPage(
+          "LimeSurvey",
+          "surveys/limesurvey",
+          ".lss",
+          Platform.LIMESURVEY,
+          List.of(
+              "Surveys › Create survey › Import: choose the `.lss`. The `.txt` says the same for a spreadsheet; after importing it, add the URL parameters `persona`, `channel` and `wave` by hand, each with the question of that name.",
+              "Read the summary: it must name no changed question code.",
+              "Open the preview in every language, then activate. Invite with `?channel=…&persona=…&wave=…` in the address, where you know them."),
+          List.of(
+              "Do not import again: that makes a second survey, without the answers.",
+              "Words and answers' labels can be changed while it runs. Questions, and conditions on new questions, can not: end it, import the new file beside it, and send the new address. The codes are the same, so that the answers of both belong together."));
 
   @Override
   public String id() {
@@ -27,7 +43,9 @@ public final class LimeSurveyGenerator implements Generator {
   public Generated generate(Source source) {
     List<GeneratedFile> files = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (Form form : Form.of(source.project())) {
+    List<Form> forms = Form.of(source.project());
+    PAGE.of(forms).ifPresent(files::add);
+    for (Form form : forms) {
       LimeForm lime = LimeForm.of(form);
       String path = "surveys/limesurvey/" + form.file();
       files.add(GeneratedFile.text(path + ".lss", LssFile.of(lime)));

@@ -1,0 +1,244 @@
+package org.journeydsl.generate.survey.xlsform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.journeydsl.TestProject;
+import org.journeydsl.facts.Paths;
+import org.journeydsl.facts.Wordings;
+import org.journeydsl.findings.Finding;
+import org.journeydsl.generate.Cells;
+import org.journeydsl.generate.DataOutputs;
+import org.journeydsl.generate.GeneratedFile;
+import org.journeydsl.generate.code.Platform;
+import org.journeydsl.generate.survey.Form;
+import org.journeydsl.model.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The workbooks are what the XLSForm specification and its converter pyxform take: known types,
+ * names that are names in XML, lists that are there, labels in every language, and conditions in
+ * XPath about questions that stand before.
+ */
+final class XlsFormReadBackTest {
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "start",
+          "end",
+          "hidden",
+          "calculate",
+          "note",
+          "acknowledge",
+          "text",
+          "select_one",
+          "select_multiple");
+  private static final Set<String> SILENT = Set.of("start", "end", "hidden", "calculate");
+
+  /** Sheets by name, their rows by the heads of columns. */
+  private record Book(Map<String, List<Map<String, String>>> sheets) {
+
+    static Book of(GeneratedFile file) {
+      Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
+      Cells.of(file.content())
+          .forEach(
+              (name, rows) -> {
+                List<Map<String, String>> read = new ArrayList<>();
+                for (List<String> row : rows.subList(1, rows.size())) {
+                  Map<String, String> cells = new LinkedHashMap<>();
+                  for (int i = 0; i < rows.get(0).size(); i++) {
+                    cells.put(rows.get(0).get(i), i < row.size() ? row.get(i) : "");
+                  }
+                  read.add(cells);
+                }
+                sheets.put(name, read);
+              });
+      return new Book(sheets);
+    }
+
+    Map<String, String> question(String name) {
+      return sheets.get("survey").stream()
+          .filter(row -> row.get("name").equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static List<Book> books(TestProject project) {
+    return DataOutputs.generator("xlsform").generate(project.source()).files().stream()
+        .filter(file -> file.path().endsWith(".xlsx"))
+        .map(Book::of)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bank-account",
+        "clinic-visit",
+        "employee",
+        "hypothesis",
+        "one-line",
+        "online-shop",
+        "retailer",
+        "telecom",
+        "hostile"
+      })
+  void everyWorkbookIsAForm(String name) throws Exception {
+    TestProject project =
+        name.equals("hostile")
+            ? TestProject.in(Path.of("src/test/resources/hostile"))
+            : TestProject.example(name);
+    List<Form> forms = Form.of(project.model());
+    List<Book> books = books(project);
+    assertEquals(forms.size(), books.size());
+    for (int i = 0; i < forms.size(); i++) {
+      assertEquals(
+          List.of("survey", "choices", "settings"), List.copyOf(books.get(i).sheets().keySet()));
+      isAForm(books.get(i), forms.get(i));
+      for (Question question : forms.get(i).questions()) {
+        saysWhatTheJourneySays(books.get(i), forms.get(i), question);
+      }
+    }
+  }
+
+  private static void isAForm(Book book, Form form) throws Exception {
+    List<String> labels =
+        form.languages().stream().map(tag -> "label::" + XlsForm.language(tag)).toList();
+    Map<String, String> settings = book.sheets().get("settings").get(0);
+    assertEquals(labels.get(0), "label::" + settings.get("default_language"));
+    assertTrue(settings.get("form_id").matches("[a-z][a-z0-9_]*"));
+    assertTrue(settings.get("version").matches("[0-9a-f]{12}"));
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (Map<String, String> choice : book.sheets().get("choices")) {
+      assertTrue(choice.get("name").matches("-?[a-z0-9_]+"), choice.get("name"));
+      assertTrue(
+          lists
+              .computeIfAbsent(choice.get("list_name"), key -> new HashSet<>())
+              .add(choice.get("name")),
+          choice.get("name"));
+      labels.forEach(label -> assertFalse(choice.get(label).isBlank(), choice.toString()));
+    }
+    Set<String> before = new HashSet<>();
+    Set<String> used = new HashSet<>();
+    for (Map<String, String> row : book.sheets().get("survey")) {
+      String[] type = row.get("type").split(" ");
+      assertTrue(TYPES.contains(type[0]), type[0]);
+      if (type.length > 1) {
+        assertTrue(lists.get(type[1]).size() >= 2, type[1]);
+        used.add(type[1]);
+      }
+      expression(row.get("relevant"), before, Map.of());
+      expression(row.get("calculation"), before, Map.of());
+      labels.forEach(
+          label -> {
+            assertEquals(SILENT.contains(type[0]), row.get(label).isBlank(), row.toString());
+            assertFalse(row.get(label).contains("${"), row.get(label));
+          });
+      assertTrue(row.get("name").matches("[a-z][a-z0-9_]*"), row.get("name"));
+      assertTrue(before.add(row.get("name")), row.get("name"));
+    }
+    assertEquals(lists.keySet(), used);
+  }
+
+  /** What an expression gives for some answers; all others are empty. */
+  private static String expression(String text, Set<String> known, Map<String, String> answers)
+      throws Exception {
+    Matcher names = Pattern.compile("\\$\\{([^}]*)}").matcher(text);
+    while (names.find()) {
+      assertTrue(known.contains(names.group(1)), names.group(1) + " stands before");
+    }
+    if (text.isEmpty()) {
+      return "";
+    }
+    XPath xpath = XPathFactory.newInstance().newXPath();
+    xpath.setXPathVariableResolver(name -> answers.getOrDefault(name.getLocalPart(), ""));
+    // XForms' if() is the one function that XPath 1.0 lacks.
+    String plain =
+        text.replaceAll("\\$\\{([^}]*)}", "\\$$1").replaceAll("^if\\((.*), 1, 0\\)$", "$1");
+    return (String) xpath.compile(plain).evaluate((Object) null, XPathConstants.STRING);
+  }
+
+  private static void saysWhatTheJourneySays(Book book, Form form, Question question) {
+    String code = form.codes().of(Platform.SURVEYJS, question);
+    Map<String, String> row = book.question(code);
+    for (String tag : form.languages()) {
+      assertEquals(
+          Wordings.of(question.getText()).inOrOriginal(tag).replaceAll("[\\p{Cc}&&[^\n]]", ""),
+          row.get("label::" + XlsForm.language(tag)).replace("\u2060", ""));
+    }
+    String origin = book.question(code + "__origin").get("calculation");
+    assertTrue(origin.contains(Paths.identity(question) + " " + form.version(question) + " "));
+    form.languages().forEach(tag -> assertTrue(origin.contains(" " + tag + "=")));
+  }
+
+  @Test
+  void whoIsUnhappyIsAskedWhyAndCalledBack() throws Exception {
+    TestProject shop = TestProject.example("online-shop");
+    Book book = books(shop).get(0);
+    Form form = Form.of(shop.model()).get(0);
+    Question ease = shop.question("Покупка.Кошик.Зручність");
+    String code = form.codes().of(Platform.SURVEYJS, ease);
+    String why = form.codes().of(Platform.SURVEYJS, ease.getFollowUps().get(0));
+    String relevant = book.question(why).get("relevant");
+    String callback = book.question("survey__callback").get("calculation");
+    Set<String> all = new HashSet<>();
+    book.sheets().get("survey").forEach(row -> all.add(row.get("name")));
+    for (String condition : List.of(relevant, callback)) {
+      assertEquals("true", expression(condition, all, Map.of(code, "2")));
+      assertEquals("false", expression(condition, all, Map.of(code, "3")));
+      assertEquals("false", expression(condition, all, Map.of()));
+    }
+    assertEquals("acknowledge", book.question("survey__consent").get("type"));
+    assertEquals("yes", book.question("survey__consent").get("required"));
+  }
+
+  @Test
+  void aQuestionForSomebodyIsAskedOfThemOrWhereNobodyKnows() throws Exception {
+    TestProject project =
+        TestProject.of(
+            """
+            persona Інтерв'ю
+            journey J < persona Інтерв'ю stage S < touchpoint T < channel web csat A "For you?" for Інтерв'ю > > >
+            """);
+    String relevant = books(project).get(0).question("j_t_a").get("relevant");
+    assertEquals("true", expression(relevant, Set.of("persona"), Map.of("persona", "Інтерв'ю")));
+    assertEquals("true", expression(relevant, Set.of("persona"), Map.of()));
+    assertEquals("false", expression(relevant, Set.of("persona"), Map.of("persona", "Ann")));
+  }
+
+  @Test
+  void whatItHasNoPlaceForIsSaid() {
+    TestProject project =
+        TestProject.of(
+            """
+            journey J < stage S < touchpoint T < channel web ask A "Well?" @lt "Na?" yes-no > > >
+            survey P "P" < about J languages en, lt send after T by email >
+            """);
+    assertEquals(
+        List.of(
+            "Survey 'P': XLSForm does not record which language somebody read: where that matters,"
+                + " make one form per language with 'languages'.",
+            "Survey 'P': XLSForm needs words for yes and no in lt: ask with 'choice' and write"
+                + " them."),
+        DataOutputs.generator("xlsform").generate(project.source()).findings().stream()
+            .map(Finding::message)
+            .toList());
+  }
+}
