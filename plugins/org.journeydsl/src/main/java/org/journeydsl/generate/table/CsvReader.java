@@ -36,7 +36,7 @@ public final class CsvReader {
       }
     } catch (CsvParseException e) {
       throw new CannotRead(
-          "Row %d is no CSV: a cell of it is too long, or a quotation mark of it is never closed."
+          "Row %s is no CSV: a cell of it is too long, or a quotation mark of it is never closed."
               .formatted(rows.size() + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -44,7 +44,7 @@ public final class CsvReader {
     boolean open = content.chars().filter(sign -> sign == '"').count() % 2 == 1;
     if (open && rows.get(rows.size() - 1).stream().anyMatch(cell -> cell.contains("\n"))) {
       throw new CannotRead(
-          "Row %d is no CSV: a quotation mark that opens a cell is never closed."
+          "Row %s is no CSV: a quotation mark that opens a cell is never closed."
               .formatted(rows.size()));
     }
     return new Table("", rows);
