@@ -11,6 +11,7 @@ import org.journeydsl.generate.kpi.prometheus.PrometheusGenerator;
 import org.journeydsl.generate.kpi.tracking.TrackingPlanGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
 import org.journeydsl.generate.map.IndexGenerator;
+import org.journeydsl.generate.map.WorkshopGenerator;
 import org.journeydsl.generate.markdown.MarkdownGenerator;
 import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
@@ -29,6 +30,7 @@ public final class Generators {
           new HtmlMapGenerator(),
           new IndexGenerator(),
           new SvgMapGenerator(),
+          new WorkshopGenerator(),
           new MarkdownGenerator(),
           new MermaidGenerator(),
           new JourneyJsonGenerator(),

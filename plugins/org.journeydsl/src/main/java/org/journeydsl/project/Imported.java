@@ -47,7 +47,8 @@ public record Imported(Map<String, String> texts, List<String> problems) {
     String name = file.toLowerCase(Locale.ROOT);
     String start = new String(content, 0, Math.min(content.length, 400), StandardCharsets.UTF_8);
     start = start.replace("\uFEFF", "").strip();
-    if (start.startsWith("PK\u0003\u0004")) {
+    // Also what is no .xlsx but comes from a spreadsheet program: its reader says what to do.
+    if (start.startsWith("PK\u0003\u0004") || name.matches(".*\\.(xls.?|ods|numbers)")) {
       return Optional.of(Format.XLSX);
     } else if (name.endsWith(".csv") || name.endsWith(".tsv")) {
       return Optional.of(Format.CSV);
@@ -83,7 +84,11 @@ public record Imported(Map<String, String> texts, List<String> problems) {
       Format format, byte[] content, String stem, Optional<String> language) throws CannotRead {
     Reading reading = SafeFiles.decode(content, stem);
     if (reading.problem() != null) {
-      return new Imported(Map.of(), List.of(reading.problem().message()));
+      String hint =
+          format == Format.CSV
+              ? " Spreadsheet programs call it 'CSV UTF-8'; or import the .xlsx itself."
+              : "";
+      return new Imported(Map.of(), List.of(reading.problem().message() + hint));
     }
     String text =
         reading.text().startsWith("\uFEFF") ? reading.text().substring(1) : reading.text();

@@ -66,7 +66,9 @@ final class ModelTexts {
           } catch (RuntimeException e) {
             // Xtext's serializer says so with no other type, and in several lines.
             String reason = String.valueOf(e.getMessage()).lines().limit(2).collect(joining(" "));
-            problems.add("File '%s' is left out: %s".formatted(path, reason));
+            problems.add(
+                "File '%s' is left out, because something in it is incomplete: %s"
+                    .formatted(path, reason));
           }
         });
     return texts;

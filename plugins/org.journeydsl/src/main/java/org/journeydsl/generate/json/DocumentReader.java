@@ -21,9 +21,11 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.Amount;
+import org.journeydsl.model.Element;
 import org.journeydsl.model.JourneyFactory;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.JourneyPackage;
+import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Range;
 import org.journeydsl.model.Text;
@@ -69,12 +71,23 @@ public final class DocumentReader {
     try {
       reader.document(JsonParser.parseString(text));
     } catch (JsonParseException e) {
-      reader.problems.add("This is no JSON: " + e.getMessage());
+      reader.problems.add("This is no JSON: " + reason(e) + ".");
     } catch (StackOverflowError e) {
       reader.problems.add("This JSON is nested too deeply to be a journey.");
     }
     reader.link(new References(reader.files, library));
     return new Result(reader.files, List.copyOf(reader.problems));
+  }
+
+  /** What the parser says, without its own names and the way through the document. */
+  private static String reason(JsonParseException problem) {
+    String message = String.valueOf(problem.getMessage());
+    return message
+        .substring(message.indexOf("Exception: ") < 0 ? 0 : message.indexOf("Exception: ") + 11)
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceAll(" path \\$.*", "");
   }
 
   private void document(JsonElement json) {
@@ -86,6 +99,9 @@ public final class DocumentReader {
       problems.add(
           "'version' is not %s: this journey reads that version only."
               .formatted(JourneyDocument.VERSION));
+    }
+    if (list.isEmpty()) {
+      problems.add("The list 'files' of this document is empty.");
     }
     for (int i = 0; i < list.size(); i++) {
       String place = "/files/" + i;
@@ -168,6 +184,11 @@ public final class DocumentReader {
     }
     EObject object = EcoreUtil.create(known);
     fields(object, json, place);
+    if ((object instanceof Element || object instanceof JourneyPart)
+        && ((Named) object).getName() == null) {
+      problems.add("%s is left out: a %s needs a 'name'.".formatted(place, name));
+      return null;
+    }
     return object;
   }
 

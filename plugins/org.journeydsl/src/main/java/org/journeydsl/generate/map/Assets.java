@@ -25,6 +25,10 @@ record Assets(String style, String script) {
     return new Assets(read("common.css") + read("index.css"), read("index.js"));
   }
 
+  static Assets forWorkshop() {
+    return new Assets(read("common.css") + read("workshop.css"), "");
+  }
+
   /** A Content Security Policy (level 3) for a {@code meta} element. */
   String policy() {
     return "default-src 'none'; style-src '"

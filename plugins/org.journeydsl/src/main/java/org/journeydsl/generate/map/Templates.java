@@ -21,6 +21,10 @@ final class Templates {
     return render("map/index.jte", page);
   }
 
+  static String render(WorkshopPage page) {
+    return render("map/workshop.jte", page);
+  }
+
   private static String render(String template, Object page) {
     var output = new StringOutput();
     ENGINE.render(template, page, output);

@@ -36,10 +36,16 @@ public final class CsvReader {
       }
     } catch (CsvParseException e) {
       throw new CannotRead(
-          "Row %d is no CSV: a quotation mark that opens a cell is never closed, or a cell is too long."
+          "Row %s is no CSV: a cell of it is too long, or a quotation mark of it is never closed."
               .formatted(rows.size() + 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    boolean open = content.chars().filter(sign -> sign == '"').count() % 2 == 1;
+    if (open && rows.get(rows.size() - 1).stream().anyMatch(cell -> cell.contains("\n"))) {
+      throw new CannotRead(
+          "Row %s is no CSV: a quotation mark that opens a cell is never closed."
+              .formatted(rows.size()));
     }
     return new Table("", rows);
   }

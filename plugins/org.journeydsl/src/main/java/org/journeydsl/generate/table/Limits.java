@@ -16,7 +16,7 @@ final class Limits {
   static void check(int rows, int columns) throws CannotRead {
     if (rows > ROWS || columns > COLUMNS) {
       throw new CannotRead(
-          "A table may have %d rows and %d columns: this one has more. Leave what is no journey out."
+          "A table may have %s rows and %s columns: this one has more. Leave what is no journey out."
               .formatted(ROWS, COLUMNS));
     }
   }

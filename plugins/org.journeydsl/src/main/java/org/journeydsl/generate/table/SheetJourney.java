@@ -62,7 +62,7 @@ final class SheetJourney {
     unknown.forEach(
         (header, count) ->
             problems.add(
-                "%s'%s' is no header that is known: what stands there became notes (%d)."
+                "%s'%s' is no header that is known: what stands there became notes (%s)."
                     .formatted(
                         table.name().isEmpty() ? "" : "Sheet '" + table.name() + "': ",
                         header,

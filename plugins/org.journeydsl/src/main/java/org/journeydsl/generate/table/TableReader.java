@@ -62,7 +62,7 @@ public final class TableReader {
     file.getElements().addAll(0, facts.declared());
     if (facts.feltInWords() > 0) {
       problems.add(
-          "Feelings that were words or faces are numbers from -2 to 2 now (%d): look whether they are right."
+          "Feelings that were words or faces are numbers from -2 to 2 now (%s): look whether they are right."
               .formatted(facts.feltInWords()));
     }
     String spoken = language.orElse(headers.language(known));

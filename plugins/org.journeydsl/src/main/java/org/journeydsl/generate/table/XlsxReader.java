@@ -54,7 +54,7 @@ public final class XlsxReader {
         left -= content.length;
         if (left < 0 || parts.size() >= Limits.PARTS) {
           throw new CannotRead(
-              "This workbook unpacks to more than %d MB: copy the sheet of the map into a new one."
+              "This workbook unpacks to more than %s MB: copy the sheet of the map into a new one."
                   .formatted(Limits.UNPACKED_MEGABYTES));
         }
         boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");

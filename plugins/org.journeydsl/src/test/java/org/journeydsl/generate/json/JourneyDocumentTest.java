@@ -194,7 +194,7 @@ final class JourneyDocumentTest {
                 {"type": "Kpi", "name": "K"},
                 {"type": "KpiUse", "kpis": ["Nowhere"]},
                 {"type": "CaseFact", "case": "odd"}
-              ]}
+              ], "stages": [{"type": "Stage", "name": "two words"}]}
             ]}]}
             """,
             TestProject.of("journey A < >").model().library());
@@ -205,6 +205,8 @@ final class JourneyDocumentTest {
             "/files/0/elements/0/facts/0/value is left out: \"good\" is no EInt.",
             "/files/0/elements/0/facts/1 is left out: 'Kpi' is no Fact.",
             "/files/0/elements/0/facts/3/case is left out: \"odd\" is no Case.",
+            "/files/0/elements/0/stages/0/name is left out: \"two words\" is no name.",
+            "/files/0/elements/0/stages/0 is left out: a Stage needs a 'name'.",
             "/files/0/elements/0/facts/2/kpis/0 is left out: the document has no Kpi 'Nowhere'."),
         read.problems());
   }

@@ -264,6 +264,16 @@ final class HtmlMapTest {
   }
 
   @Test
+  void theEmptyMapForAWorkshopSpeaksTheProjectsLanguages() {
+    var made = new WorkshopGenerator().generate(TestProject.example("online-shop").source());
+    var page = made.files().get(0).text();
+    for (var word : List.of("Думає", "Thinks", "Думает")) {
+      assertTrue(page.contains(word), word);
+    }
+    assertFalse(page.contains("<script"));
+  }
+
+  @Test
   void aSheetInArabicRunsFromRightToLeft() {
     var map = page("journey J \"Shop\" @ar \"متجر\" < stage S < touchpoint T feels +1 > >");
     assertTrue(map.contains("id=\"@ar\" lang=\"ar\" dir=\"rtl\""));

@@ -48,7 +48,8 @@ final class MapInBrowserTest {
     var command = new ArrayList<String>(List.of("node", "map.mjs"));
     for (String example : examples) {
       var source = TestProject.example(example).source();
-      for (var generator : List.of(new HtmlMapGenerator(), new IndexGenerator())) {
+      for (var generator :
+          List.of(new HtmlMapGenerator(), new IndexGenerator(), new WorkshopGenerator())) {
         for (GeneratedFile file : generator.generate(source).files()) {
           // Numbered: a folder of a test need not take every letter.
           Path page = folder.resolve(command.size() + ".html");

@@ -11,13 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.journeydsl.TestProject;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.Questionnaire;
+import org.journeydsl.facts.RatingScale;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.code.CodeMap;
 import org.journeydsl.generate.code.Platform;
+import org.journeydsl.model.FollowUp;
+import org.journeydsl.model.Option;
 import org.journeydsl.model.Question;
+import org.journeydsl.model.Range;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +78,32 @@ final class SurveyJsReadBackTest {
         }
       }
       everyLanguageIsSpoken(form, questionnaire, codes, project);
+      everyFollowUpIsAskedWhenItIsDue(form, questionnaire, codes, project);
+    }
+  }
+
+  /**
+   * The unhappy one answers with the lowest value of every scale, the happy one with the highest.
+   */
+  private static void everyFollowUpIsAskedWhenItIsDue(
+      Forms.Form form, Questionnaire questionnaire, CodeMap codes, TestProject project) {
+    for (Question question : questionnaire.questions()) {
+      Optional<Range> scale = RatingScale.of(question, project.model()).map(RatingScale::range);
+      for (FollowUp followUp : question.getFollowUps()) {
+        String code = codes.of(Platform.SURVEYJS, followUp);
+        Range when = followUp.getWhen();
+        boolean always = when == null || scale.isEmpty();
+        boolean asked = form.unhappy().visible().contains(codes.of(Platform.SURVEYJS, question));
+        assertEquals(
+            asked && (always || when.contains(scale.get().low())),
+            form.unhappy().visible().contains(code),
+            code);
+        boolean askedToo = form.happy().visible().contains(codes.of(Platform.SURVEYJS, question));
+        assertEquals(
+            askedToo && (always || when.contains(scale.get().high())),
+            form.happy().visible().contains(code),
+            code);
+      }
     }
   }
 
@@ -92,8 +123,34 @@ final class SurveyJsReadBackTest {
         if (wordings.in(language).isPresent()) {
           assertEquals(wordings.in(language).get(), visible(shown.get(code)));
         }
+        for (FollowUp followUp : question.getFollowUps()) {
+          said(
+              Wordings.of(followUp.getText()),
+              language,
+              shown.get(codes.of(Platform.SURVEYJS, followUp)));
+        }
+        for (Option option : question.getOptions()) {
+          String value = code + "=" + codes.of(Platform.SURVEYJS, option);
+          said(Wordings.title(option), language, shown.get(value));
+        }
+        RatingScale.of(question, project.model())
+            .filter(RatingScale::hasInnerLabels)
+            .ifPresent(
+                scale ->
+                    scale
+                        .labels()
+                        .forEach(
+                            label ->
+                                said(
+                                    label.wording(),
+                                    language,
+                                    shown.get(code + "=" + label.value()))));
       }
     }
+  }
+
+  private static void said(Wordings wordings, String language, String shown) {
+    wordings.in(language).ifPresent(text -> assertEquals(text, visible(shown)));
   }
 
   /** What is seen of a text: a word joiner is not. */

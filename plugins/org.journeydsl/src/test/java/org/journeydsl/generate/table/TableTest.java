@@ -126,6 +126,9 @@ final class TableTest {
             .getMessage()
             .startsWith("A table may have 10000 rows and 1000 columns"));
     assertThrows(CannotRead.class, () -> CsvReader.read("a\n".repeat(10_001)));
+    assertEquals(
+        "Row 2 is no CSV: a quotation mark that opens a cell is never closed.",
+        assertThrows(CannotRead.class, () -> CsvReader.read("a,b\n\"c,d\ne,f\n")).getMessage());
   }
 
   private static Workbook workbook(String name, List<List<String>> rows) {
