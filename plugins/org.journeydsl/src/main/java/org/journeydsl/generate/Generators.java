@@ -7,6 +7,7 @@ import org.journeydsl.generate.code.CodeMapGenerator;
 import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
+import org.journeydsl.generate.kpi.dbt.DbtGenerator;
 import org.journeydsl.generate.kpi.prometheus.PrometheusGenerator;
 import org.journeydsl.generate.kpi.tracking.TrackingPlanGenerator;
 import org.journeydsl.generate.map.HtmlMapGenerator;
@@ -44,7 +45,8 @@ public final class Generators {
           new KpiGenerator(),
           new KpiViewGenerator(),
           new TrackingPlanGenerator(),
-          new PrometheusGenerator());
+          new PrometheusGenerator(),
+          new DbtGenerator());
 
   private Generators() {}
 

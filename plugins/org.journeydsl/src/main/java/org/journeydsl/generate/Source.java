@@ -15,9 +15,11 @@ import org.journeydsl.findings.Place;
  *     where there is none or it lies outside the project
  * @param lines the address of an element's line in the repository on the web; empty where the
  *     project names no repository, or where the reader is not to be led there
+ * @param options what the project chooses for its outputs
  */
 public record Source(
     ProjectModel project,
     Function<EObject, Place> places,
     Function<String, Optional<byte[]>> asset,
-    Function<EObject, String> lines) {}
+    Function<EObject, String> lines,
+    Options options) {}

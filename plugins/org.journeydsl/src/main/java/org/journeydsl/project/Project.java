@@ -8,6 +8,7 @@ import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.generate.Audience;
+import org.journeydsl.generate.Options;
 import org.journeydsl.generate.Source;
 import org.journeydsl.validation.NodePlaces;
 import org.journeydsl.validation.ParsedFile;
@@ -51,10 +52,14 @@ public record Project(
     if (audience == Audience.CLIENT) {
       ClientView view = ClientView.of(model);
       return new Source(
-          view.project(), part -> places.of(view.origin(part)), safe::bytes, part -> "");
+          view.project(), part -> places.of(view.origin(part)), safe::bytes, part -> "", options());
     }
     RepositoryLines lines = new RepositoryLines(settings.repository());
-    return new Source(model, places::of, safe::bytes, part -> lines.address(places.of(part)));
+    return new Source(model, places::of, safe::bytes, part -> lines.address(places.of(part)), options());
+  }
+
+  private Options options() {
+    return new Options(settings.dbt(), List.of());
   }
 
   /** The text of a file of the project, as it was read; of {@code journey.toml} too. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
+import org.journeydsl.generate.Options;
 import org.journeydsl.rules.Rule;
 import org.journeydsl.validation.AllRules;
 import org.journeydsl.validation.AllRules.Level;
@@ -20,6 +21,7 @@ import org.journeydsl.validation.AllRules.Level;
  * @param repository address of the project's repository on the web, for links to its lines; null
  *     where it says none
  * @param rules severities that differ from the rules' own; an empty value switches a rule off
+ * @param dbt which of dbt's specifications of a semantic layer
  */
 public record Settings(
     String name,
@@ -27,7 +29,8 @@ public record Settings(
     String output,
     List<String> generators,
     String repository,
-    Map<String, Optional<Severity>> rules) {
+    Map<String, Optional<Severity>> rules,
+    Options.Dbt dbt) {
 
   public Settings {
     languages = List.copyOf(languages);
@@ -37,7 +40,8 @@ public record Settings(
 
   /** The settings of a project without {@code journey.toml}. */
   static Settings standard(String name) {
-    return new Settings(name, List.of(), "build/journey", List.of(), null, Map.of());
+    return new Settings(
+        name, List.of(), "build/journey", List.of(), null, Map.of(), Options.STANDARD.dbt());
   }
 
   /** What the {@code journey.toml} of a project says; what is wrong with it counts as not said. */

@@ -57,7 +57,8 @@ final class SettingsFile {
         values.folder("output.folder", standard.output()),
         values.generators(),
         values.address("repository.url"),
-        values.rules());
+        values.rules(),
+        values.dbt());
   }
 
   private Finding syntax(TomlParseError error) {

@@ -15,6 +15,7 @@ import org.journeydsl.findings.Severity;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Generators;
+import org.journeydsl.generate.Options;
 import org.journeydsl.validation.AllRules;
 import org.journeydsl.validation.AllRules.Level;
 import org.tomlj.TomlArray;
@@ -35,6 +36,7 @@ final class SettingsValues {
               "output", List.of("folder"),
               "generators", List.of("run"),
               "repository", List.of("url"),
+              "dbt", List.of("core"),
               "rules", List.of()));
 
   private final TomlTable toml;
@@ -135,6 +137,21 @@ final class SettingsValues {
       bad(path, '"' + wrong.get(0) + '"', what);
     }
     return run.stream().filter(known::contains).toList();
+  }
+
+  /** Which of dbt's specifications. */
+  Options.Dbt dbt() {
+    List<String> path = List.of("dbt", "core");
+    Object value = value(path);
+    for (Options.Dbt each : Options.Dbt.values()) {
+      if (each.word().equals(value)) {
+        return each;
+      }
+    }
+    if (value != null) {
+      bad(path, "\"1.11\" for dbt Core up to 1.11, or \"1.12\" for what is newer");
+    }
+    return Options.STANDARD.dbt();
   }
 
   /** The severities that differ from the rules' own. */

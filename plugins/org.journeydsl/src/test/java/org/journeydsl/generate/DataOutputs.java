@@ -24,7 +24,8 @@ public final class DataOutputs {
           "kpis",
           "kpi-views",
           "tracking-plan",
-          "prometheus");
+          "prometheus",
+          "dbt");
 
   private DataOutputs() {}
 

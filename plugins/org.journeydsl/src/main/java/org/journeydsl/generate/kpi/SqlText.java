@@ -12,10 +12,10 @@ import java.util.List;
  * a quotation mark inside a text is {@code chr(39)} and a backslash {@code chr(92)}, since Spark
  * reads {@code ''} and {@code \} inside a text in another way than the standard has it.
  */
-record SqlText(String text) {
+public record SqlText(String text) {
 
   /** A text as a value. */
-  static SqlText literal(String value) {
+  public static SqlText literal(String value) {
     List<String> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     String composed = Normalizer.normalize(value, Normalizer.Form.NFC);

@@ -1,0 +1,47 @@
+package org.journeydsl.generate;
+
+import java.util.List;
+
+/**
+ * What a project chooses for its outputs in {@code journey.toml} and by its template folder.
+ *
+ * @param dbt which of dbt's two specifications of a semantic layer
+ * @param templates the project's own templates, in order of their paths
+ */
+public record Options(Dbt dbt, List<Template> templates) {
+
+  /** What holds where a project chooses nothing. */
+  public static final Options STANDARD = new Options(Dbt.FROM_1_12, List.of());
+
+  public Options {
+    templates = List.copyOf(templates);
+  }
+
+  /** dbt's specifications of a semantic layer; they exclude each other. */
+  public enum Dbt {
+    UP_TO_1_11("1.11"),
+    FROM_1_12("1.12");
+
+    private final String word;
+
+    Dbt(String word) {
+      this.word = word;
+    }
+
+    /**
+     * How {@code journey.toml} calls it: by the first or last version of dbt Core that reads it.
+     */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * A template of the project.
+   *
+   * @param path of the file that it makes, below the output folder's {@code templates}; what the
+   *     template is called, without {@code .mustache}
+   * @param text as its author wrote it
+   */
+  public record Template(String path, String text) {}
+}
