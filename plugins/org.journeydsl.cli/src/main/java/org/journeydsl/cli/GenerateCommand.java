@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       "  journey generate maps --out site       into another folder",
       "  journey generate --only html-map       the maps alone",
       "  journey generate --audience client --out share   maps to send to a client",
+      "  journey generate --with roadmap.jar    and what somebody's own generator makes",
       "  journey generate --dry-run             say what would be written"
     })
 final class GenerateCommand implements Action {
@@ -56,6 +57,14 @@ final class GenerateCommand implements Action {
       description = "Run these generators only: ${COMPLETION-CANDIDATES}.",
       completionCandidates = GeneratorChoice.Ids.class)
   private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--with",
+      paramLabel = "JAR",
+      description =
+          "Also run the generators in this jar. It is a program and runs with your rights: name"
+              + " only what you trust. May be given several times.")
+  private List<Path> with = new ArrayList<>();
 
   @Option(
       names = "--audience",
@@ -91,7 +100,7 @@ final class GenerateCommand implements Action {
     if (inputs.fromStandardInput()) {
       throw new WrongUse("'generate' needs files: standard input is no project to draw.");
     }
-    GeneratorChoice choice = GeneratorChoice.of(only);
+    GeneratorChoice choice = GeneratorChoice.of(only, with, shell);
     List<Group> groups = inputs.select(shell).groups();
     OutputChoice folders = OutputChoice.of(out, groups, shell);
     Report report = new Report(shell::show);

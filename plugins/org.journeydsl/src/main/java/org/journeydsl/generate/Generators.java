@@ -22,11 +22,13 @@ import org.journeydsl.generate.survey.links.SurveyLinkGenerator;
 import org.journeydsl.generate.survey.qualtrics.QualtricsGenerator;
 import org.journeydsl.generate.survey.xlsform.XlsFormGenerator;
 import org.journeydsl.generate.svg.SvgMapGenerator;
+import org.journeydsl.generate.template.ShippedTemplate;
+import org.journeydsl.generate.template.TemplateGenerator;
 
 /** The generators: those that come with the language in order, then those from outside. */
 public final class Generators {
 
-  private static final List<Generator> BUILT_IN =
+  private static final List<Generator> WRITTEN_IN_JAVA =
       List.of(
           new HtmlMapGenerator(),
           new IndexGenerator(),
@@ -52,7 +54,9 @@ public final class Generators {
 
   /** All generators; those from outside are found on the class path of this class's loader. */
   public static List<Generator> all() {
-    List<Generator> all = new ArrayList<>(BUILT_IN);
+    List<Generator> all = new ArrayList<>(WRITTEN_IN_JAVA);
+    all.addAll(ShippedTemplate.all());
+    all.add(new TemplateGenerator());
     ServiceLoader.load(Generator.class, Generators.class.getClassLoader()).forEach(all::add);
     return List.copyOf(all);
   }

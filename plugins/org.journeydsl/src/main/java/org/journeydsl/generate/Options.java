@@ -1,21 +1,20 @@
 package org.journeydsl.generate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.journeydsl.findings.Finding;
 
 /**
  * What a project chooses for its outputs in {@code journey.toml} and by its template folder.
  *
  * @param dbt which of dbt's two specifications of a semantic layer
- * @param templates the project's own templates, in order of their paths
+ * @param templates the project's own templates, in order of their paths, read when asked for
  */
-public record Options(Dbt dbt, List<Template> templates) {
+public record Options(Dbt dbt, Supplier<List<Template>> templates) {
 
   /** What holds where a project chooses nothing. */
-  public static final Options STANDARD = new Options(Dbt.FROM_1_12, List.of());
-
-  public Options {
-    templates = List.copyOf(templates);
-  }
+  public static final Options STANDARD = new Options(Dbt.FROM_1_12, List::of);
 
   /** dbt's specifications of a semantic layer; they exclude each other. */
   public enum Dbt {
@@ -39,9 +38,10 @@ public record Options(Dbt dbt, List<Template> templates) {
   /**
    * A template of the project.
    *
-   * @param path of the file that it makes, below the output folder's {@code templates}; what the
-   *     template is called, without {@code .mustache}
-   * @param text as its author wrote it
+   * @param file the template, relative to the project's root
+   * @param path of the file that it makes, relative to the output folder
+   * @param text as its author wrote it; empty where there is a problem
+   * @param problem why it cannot be read
    */
-  public record Template(String path, String text) {}
+  public record Template(String file, String path, String text, Optional<Finding> problem) {}
 }

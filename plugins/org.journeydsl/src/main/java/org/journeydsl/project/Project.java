@@ -55,11 +55,12 @@ public record Project(
           view.project(), part -> places.of(view.origin(part)), safe::bytes, part -> "", options());
     }
     RepositoryLines lines = new RepositoryLines(settings.repository());
-    return new Source(model, places::of, safe::bytes, part -> lines.address(places.of(part)), options());
+    return new Source(
+        model, places::of, safe::bytes, part -> lines.address(places.of(part)), options());
   }
 
   private Options options() {
-    return new Options(settings.dbt(), List.of());
+    return new Options(settings.dbt(), new TemplateFolder(root)::read);
   }
 
   /** The text of a file of the project, as it was read; of {@code journey.toml} too. */

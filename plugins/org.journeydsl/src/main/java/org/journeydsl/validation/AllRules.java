@@ -62,7 +62,9 @@ public final class AllRules {
           "file-unreadable",
           "nested-too-deep",
           "output-collision",
-          "output-name-refused");
+          "output-name-refused",
+          "template-refused",
+          "generator-failed");
 
   private static final Map<String, Severity> TEXT = text();
 
@@ -101,7 +103,8 @@ public final class AllRules {
 
   private static String categoryOfText(Entry entry) {
     String id = entry.id();
-    if (id.matches("(file|output|project-file)-.*") || id.equals("nested-too-deep")) {
+    if (id.matches("(file|output|project-file|template|generator)-.*")
+        || id.equals("nested-too-deep")) {
       return FILES;
     }
     if (id.equals("kpi-without-view")) {

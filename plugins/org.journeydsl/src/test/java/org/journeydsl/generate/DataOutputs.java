@@ -25,7 +25,12 @@ public final class DataOutputs {
           "kpi-views",
           "tracking-plan",
           "prometheus",
-          "dbt");
+          "dbt",
+          "grafana",
+          "openslo",
+          "cube",
+          "ossie",
+          "templates");
 
   private DataOutputs() {}
 

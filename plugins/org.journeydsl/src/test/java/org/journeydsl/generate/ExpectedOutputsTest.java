@@ -80,7 +80,8 @@ final class ExpectedOutputsTest {
             || path.startsWith("markdown/")
             || path.startsWith("mermaid/")
             || path.startsWith("surveys/")
-            || path.startsWith("kpis/")) {
+            || path.startsWith("kpis/")
+            || path.startsWith("own/")) {
           files.put(path, Files.readString(file, StandardCharsets.UTF_8));
         }
       }

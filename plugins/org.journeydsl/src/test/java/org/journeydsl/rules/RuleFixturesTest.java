@@ -31,6 +31,8 @@ class RuleFixturesTest {
           "nested-too-deep",
           "output-collision",
           "output-name-refused",
+          "template-refused",
+          "generator-failed",
           "kpi-without-view",
           "survey-part-left-out");
 

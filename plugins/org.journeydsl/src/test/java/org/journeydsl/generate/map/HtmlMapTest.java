@@ -256,7 +256,8 @@ final class HtmlMapTest {
             source.project(),
             source.places(),
             source.asset(),
-            part -> "https://example.com/main.journey#L" + source.places().apply(part).line());
+            part -> "https://example.com/main.journey#L" + source.places().apply(part).line(),
+            org.journeydsl.generate.Options.STANDARD);
     var map = new HtmlMapGenerator().generate(known).files().get(0).text();
     for (int line = 1; line <= 3; line++) {
       assertTrue(map.contains("href=\"https://example.com/main.journey#L" + line + "\""));
