@@ -125,7 +125,8 @@ final class GenerateWithJarTest {
     assertTrue(missing.err().contains("There is no file 'missing.jar'."), missing.err());
     desk.file("text.jar", "no jar");
     assertEquals(2, desk.type("generate", "--with", "text.jar").status());
-    var broken = desk.type("generate", "--with", jar("broken.jar", "org.example.Gone\n").toString());
+    var broken =
+        desk.type("generate", "--with", jar("broken.jar", "org.example.Gone\n").toString());
     assertEquals(2, broken.status());
     assertTrue(broken.err().contains("The generator in 'broken.jar' does not start"), broken.err());
     var twice = desk.type("generate", "--with", jar.toString(), "--with", jar.toString());
