@@ -82,7 +82,7 @@ final class TemplateFolder {
     return Finding.of(
         "template-refused",
         Severity.ERROR,
-        "Template '%s' makes no file: it has more than %d characters.".formatted(name, LIMIT),
+        "Template '%s' makes no file: it has more than %s characters.".formatted(name, LIMIT),
         Place.of(name));
   }
 }
