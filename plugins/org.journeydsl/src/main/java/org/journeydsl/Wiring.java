@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Puts objects together as their {@code @Inject} marks ask, when they are asked for.
  *
  * <p>It knows the marks of Guice that Xtext's reading classes carry, and no more. A short command
- * spends a fifth of its time on Guice's injector (docs/decisions/0006); everything else keeps
+ * spends a fifth of its time on Guice's injector (docs/decisions/0007); everything else keeps
  * Guice.
  */
 final class Wiring {
