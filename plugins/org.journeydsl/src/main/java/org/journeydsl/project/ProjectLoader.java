@@ -40,7 +40,8 @@ public final class ProjectLoader {
   private final ResourceSet set;
   private final List<JourneyFile> library;
   private final Imports imports;
-  private Reading settingsReading;
+  private SettingsFile settingsFile = new SettingsFile();
+  private Settings settings;
 
   /**
    * Prepares to load.
@@ -52,6 +53,8 @@ public final class ProjectLoader {
     this.root = root.toAbsolutePath().normalize();
     this.today = today;
     this.safe = new SafeFiles(this.root);
+    // Before the language is asked for, which may still be getting ready on another thread.
+    this.settings = settingsFile.read(this.root);
     this.set = FileParser.newSet();
     set.eAdapters().add(new Known());
     this.library = List.of(Library.into(set));
@@ -78,7 +81,8 @@ public final class ProjectLoader {
   public ProjectLoader add(String path, byte[] content) {
     Reading reading = SafeFiles.decode(content, path);
     if (path.equals(ProjectRoot.SETTINGS)) {
-      settingsReading = reading;
+      settingsFile = new SettingsFile();
+      settings = settingsFile.read(reading, root);
     } else {
       known.add(path);
       take(read(new FileParser(set, path), reading));
@@ -88,10 +92,7 @@ public final class ProjectLoader {
 
   /** Links and judges what was read. */
   public Project load() {
-    SettingsFile file = new SettingsFile();
-    Settings settings =
-        settingsReading == null ? file.read(root) : file.read(settingsReading, root);
-    findings.addAll(file.findings());
+    findings.addAll(settingsFile.findings());
     for (ParsedFile each : List.copyOf(parsed.values())) {
       findings.addAll(imports.follow(each));
     }
@@ -111,7 +112,7 @@ public final class ProjectLoader {
             .flatMap(finding -> settings.judged(finding).stream())
             .sorted(Finding.BY_PLACE)
             .toList();
-    return new Project(root, settings, file.text(), model, files, judged);
+    return new Project(root, settings, settingsFile.text(), model, files, judged);
   }
 
   /** Reads a file once; null where it cannot be read. */

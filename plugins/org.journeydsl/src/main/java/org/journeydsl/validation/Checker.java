@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
@@ -16,6 +17,9 @@ import org.journeydsl.rules.Rules;
 
 /** Judges the files of a project: syntax, names, then all rules. */
 public final class Checker {
+
+  /** A second thread starts to pay from here on. */
+  private static final int MANY = 16;
 
   private final Function<Rule<?>, Optional<Severity>> severities;
   private final Assets assets;
@@ -52,9 +56,29 @@ public final class Checker {
       findings.addAll(UnusedImports.in(file));
     }
     findings.addAll(new ImportCycles(files).all());
-    findings.addAll(
-        new RuleRun(Rules.all(), severities).over(project, new NodePlaces(files), assets, today));
+    findings.addAll(judged(project, files));
     findings.sort(Finding.BY_PLACE);
     return findings;
+  }
+
+  /** Each core gets its share of the rules and its own notes; what they read no longer changes. */
+  private List<Finding> judged(ProjectModel project, List<ParsedFile> files) {
+    int shares = files.size() < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+    return IntStream.range(0, shares)
+        .parallel()
+        .mapToObj(
+            share ->
+                new RuleRun(share(share, shares), severities)
+                    .over(project, new NodePlaces(files), assets, today))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Rule<?>> share(int share, int shares) {
+    List<Rule<?>> all = Rules.all();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % shares == share)
+        .<Rule<?>>mapToObj(all::get)
+        .toList();
   }
 }
