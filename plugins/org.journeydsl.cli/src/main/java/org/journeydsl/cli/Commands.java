@@ -30,6 +30,7 @@ final class Commands {
           "import",
           "new",
           "init",
+          "lsp",
           "completion");
 
   private final Shell shell;
@@ -48,6 +49,7 @@ final class Commands {
       case "export" -> new ExportCommand(shell);
       case "import" -> new ImportCommand(shell);
       case "new" -> new NewCommand(shell);
+      case "lsp" -> new LspCommand(shell);
       case "preview" -> new PreviewCommand(shell);
       case "completion" -> new CompletionCommand(shell);
       case "init" -> new InitCommand(shell);

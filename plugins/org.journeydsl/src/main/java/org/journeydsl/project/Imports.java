@@ -31,25 +31,74 @@ final class Imports {
   private final Path root;
   private final SafeFiles safe;
   private final Function<String, ParsedFile> parse;
-  private final Map<Resource, List<ParsedFile>> imported = new HashMap<>();
-  private final Map<Import, List<ParsedFile>> brought = new IdentityHashMap<>();
+  private final Map<Resource, List<String>> imported = new HashMap<>();
+  private final Map<Import, List<String>> brought = new IdentityHashMap<>();
+  private final Set<String> unsaved;
   private final ProjectFiles files;
 
   Imports(Path root, SafeFiles safe, Function<String, ParsedFile> parse) {
+    this(root, safe, parse, Set.of());
+  }
+
+  /**
+   * Prepares to follow imports.
+   *
+   * @param parse reads a file once; null where it cannot be read
+   * @param unsaved texts that can be imported though they may be in no file yet
+   */
+  Imports(Path root, SafeFiles safe, Function<String, ParsedFile> parse, Set<String> unsaved) {
     this.root = root;
     this.files = new ProjectFiles(root);
     this.safe = safe;
     this.parse = parse;
+    this.unsaved = unsaved;
   }
 
   /** The files that a file imports; it was followed before. */
   List<ParsedFile> of(Resource importer) {
-    return imported.getOrDefault(importer, List.of());
+    return read(imported.get(importer));
   }
 
   /** The files that one import brings. */
   List<ParsedFile> of(Import statement) {
-    return brought.getOrDefault(statement, List.of());
+    return read(brought.get(statement));
+  }
+
+  /** Reads what one file imports, and no further; tells which of its imports are wrong. */
+  List<Finding> only(ParsedFile file) {
+    List<Finding> findings = new ArrayList<>();
+    read(file, findings);
+    return findings;
+  }
+
+  /** Whether it is known what a file imports. */
+  boolean knows(ParsedFile file) {
+    return imported.containsKey(file.resource());
+  }
+
+  /** The paths of what a file imports. */
+  List<String> paths(Resource importer) {
+    return imported.getOrDefault(importer, List.of());
+  }
+
+  /** Forgets what a text imported that was replaced. */
+  void forget(ParsedFile file) {
+    imported.remove(file.resource());
+    file.content().getImports().forEach(brought::remove);
+  }
+
+  private List<ParsedFile> read(List<String> paths) {
+    if (paths == null || paths.isEmpty()) {
+      return List.of();
+    }
+    List<ParsedFile> read = new ArrayList<>(paths.size());
+    for (String path : paths) {
+      ParsedFile file = parse.apply(path);
+      if (file != null) {
+        read.add(file);
+      }
+    }
+    return read;
   }
 
   /** Reads all that a file imports, and what that imports; tells which imports are wrong. */
@@ -66,22 +115,17 @@ final class Imports {
   }
 
   private List<ParsedFile> read(ParsedFile file, List<Finding> findings) {
-    Set<ParsedFile> targets = new LinkedHashSet<>();
+    Set<String> targets = new LinkedHashSet<>();
     for (Import each : file.content().getImports()) {
       if (each.getPath() != null && !each.getPath().isBlank()) {
-        List<ParsedFile> files = new ArrayList<>();
-        for (String path : paths(file, each, findings)) {
-          ParsedFile target = path.equals(file.path()) ? null : parse.apply(path);
-          if (target != null) {
-            files.add(target);
-          }
-        }
-        brought.put(each, files);
-        targets.addAll(files);
+        List<String> found = new ArrayList<>(paths(file, each, findings));
+        found.remove(file.path());
+        brought.put(each, found);
+        targets.addAll(found);
       }
     }
     imported.put(file.resource(), List.copyOf(targets));
-    return List.copyOf(targets);
+    return of(file.resource());
   }
 
   private Set<String> paths(ParsedFile file, Import each, List<Finding> findings) {
@@ -104,6 +148,8 @@ final class Imports {
     }
     if (!target.startsWith(root)) {
       findings.add(outside(written, place));
+    } else if (unsaved.contains(relative(target)) && written.endsWith(".journey")) {
+      return Set.of(relative(target));
     } else if (!Files.exists(target)) {
       findings.add(notFound(file, written, place));
     } else if (!safe.isInside(target)) {
@@ -135,7 +181,9 @@ final class Imports {
     Set<String> matching = new TreeSet<>();
     int wild = normal.indexOf('*') < 0 ? normal.indexOf('?') : normal.indexOf('*');
     Path start = root.resolve(normal.substring(0, normal.lastIndexOf('/', wild) + 1));
-    for (String path : files.below(start)) {
+    Set<String> candidates = new TreeSet<>(files.below(start));
+    candidates.addAll(unsaved);
+    for (String path : candidates) {
       if (Globs.matches(normal, path)) {
         matching.add(path);
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeydsl.facts.Assets;
@@ -26,15 +27,49 @@ public final class Findings {
   private final Uses uses;
   private final List<Finding> found = new ArrayList<>();
   private final Map<Class<?>, Object> facts = new HashMap<>();
+  private final Map<Class<?>, Object> memory = new HashMap<>();
   private String rule;
   private Severity severity;
 
-  Findings(ProjectModel project, Places places, Assets assets, LocalDate today) {
+  Findings(ProjectModel project, Uses uses, Places places, Assets assets, LocalDate today) {
     this.project = project;
     this.places = places;
     this.assets = assets;
     this.today = today;
-    this.uses = new Uses(project);
+    this.uses = uses;
+  }
+
+  /** For a rule that sees no more than its subject and what that refers to. */
+  static Findings near(Places places, LocalDate today) {
+    return new Findings(null, null, places, null, today);
+  }
+
+  /** What a rule throws that wants to see more than it may; not a mistake. */
+  static final class Beyond extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private static final Beyond SIGNAL = new Beyond();
+
+    private Beyond() {
+      super(null, null, false, false);
+    }
+  }
+
+  private static <T> T known(T asked) {
+    if (asked == null) {
+      throw Beyond.SIGNAL;
+    }
+    return asked;
+  }
+
+  /** How many findings there are. */
+  int count() {
+    return found.size();
+  }
+
+  /** Forgets all but the first findings. */
+  void cut(int count) {
+    found.subList(count, found.size()).clear();
   }
 
   void speakFor(String rule, Severity severity) {
@@ -61,7 +96,7 @@ public final class Findings {
   }
 
   public ProjectModel project() {
-    return project;
+    return known(project);
   }
 
   /** Where things stand in the text, for findings at unusual places and for fixes. */
@@ -76,7 +111,7 @@ public final class Findings {
 
   /** What lies beside the journey files: images and the like. */
   public Assets assets() {
-    return assets;
+    return known(assets);
   }
 
   /**
@@ -85,11 +120,17 @@ public final class Findings {
    * @param kind the value's class, which is also its key
    */
   public <F> F fact(Class<F> kind, Function<ProjectModel, F> of) {
+    known(project);
     return kind.cast(facts.computeIfAbsent(kind, key -> of.apply(project)));
   }
 
   /** Who refers to what in the whole project. */
   public Uses uses() {
-    return uses;
+    return known(uses);
+  }
+
+  /** What rules keep for one another that says nothing about the project, such as texts read. */
+  public <M> M memory(Class<M> kind, Supplier<M> made) {
+    return kind.cast(memory.computeIfAbsent(kind, key -> made.get()));
   }
 }

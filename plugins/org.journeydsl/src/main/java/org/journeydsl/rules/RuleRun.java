@@ -24,9 +24,9 @@ public final class RuleRun {
   private final Map<Class<?>, List<Applied<?>>> byClass = new HashMap<>();
 
   /** A rule with how much it matters in the project, asked once: there are very many objects. */
-  private record Applied<T>(Rule<T> rule, Severity severity) {
+  record Applied<T>(Rule<T> rule, Severity severity) {
 
-    private void to(Object subject, Findings findings) {
+    void to(Object subject, Findings findings) {
       findings.speakFor(rule.id(), severity);
       rule.check(rule.subject().cast(subject), findings);
     }
@@ -47,7 +47,7 @@ public final class RuleRun {
 
   /** Judges a project. */
   public List<Finding> over(ProjectModel project, Places places, Assets assets, LocalDate today) {
-    Findings findings = new Findings(project, places, assets, today);
+    Findings findings = new Findings(project, new Uses(project), places, assets, today);
     for (var file : project.files()) {
       var contents = EcoreUtil.getAllContents(List.of(file.content()));
       while (contents.hasNext()) {
@@ -65,9 +65,14 @@ public final class RuleRun {
     return findings.all();
   }
 
+  /** The rules about a project as a whole. */
+  List<Applied<?>> projectRules() {
+    return projectRules;
+  }
+
   // Rules for the same class one after another: Java remembers only the last interface that it
   // found an object to have.
-  private List<Applied<?>> rulesFor(Class<?> kind) {
+  List<Applied<?>> rulesFor(Class<?> kind) {
     return byClass.computeIfAbsent(
         kind,
         key ->

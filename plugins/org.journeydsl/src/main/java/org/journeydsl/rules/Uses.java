@@ -7,34 +7,61 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.ProjectModel;
+import org.journeydsl.model.JourneyFile;
 
 /** Who refers to what, over all files of a project; counted when first asked. */
 public final class Uses {
 
   private final ProjectModel project;
-  private Map<EObject, List<EObject>> users;
+  private List<Map<EObject, List<EObject>>> users;
 
   Uses(ProjectModel project) {
     this.project = project;
   }
 
+  /** Puts together what was counted file by file with {@link #in}, in order of the files. */
+  Uses(List<Map<EObject, List<EObject>>> users) {
+    this.project = null;
+    this.users = users;
+  }
+
+  /** Who refers to what in one file. */
+  public static Map<EObject, List<EObject>> in(JourneyFile file) {
+    Map<EObject, List<EObject>> users = new IdentityHashMap<>();
+    count(file, users);
+    return users;
+  }
+
   /** The objects that refer to an element, in order of files and lines; usually facts. */
   public List<EObject> of(EObject element) {
     if (users == null) {
-      users = new IdentityHashMap<>();
-      for (var file : project.files()) {
-        var contents = EcoreUtil.getAllContents(List.of(file.content()));
-        while (contents.hasNext()) {
-          if (contents.next() instanceof EObject user) {
-            for (EObject used : user.eCrossReferences()) {
-              if (!used.eIsProxy()) {
-                users.computeIfAbsent(used, key -> new ArrayList<>(2)).add(user);
-              }
-            }
+      Map<EObject, List<EObject>> all = new IdentityHashMap<>();
+      project.files().forEach(file -> count(file.content(), all));
+      users = List.of(all);
+    }
+    List<EObject> found = List.of();
+    for (Map<EObject, List<EObject>> some : users) {
+      List<EObject> here = some.get(element);
+      if (here != null && found.isEmpty()) {
+        found = here;
+      } else if (here != null) {
+        found = new ArrayList<>(found);
+        found.addAll(here);
+      }
+    }
+    return found;
+  }
+
+  private static void count(JourneyFile file, Map<EObject, List<EObject>> users) {
+    var contents = EcoreUtil.getAllContents(List.of(file));
+    while (contents.hasNext()) {
+      if (contents.next() instanceof EObject user) {
+        for (EObject used : user.eCrossReferences()) {
+          if (!used.eIsProxy()) {
+            users.computeIfAbsent(used, key -> new ArrayList<>(2)).add(user);
           }
         }
       }
     }
-    return users.getOrDefault(element, List.of());
   }
 }

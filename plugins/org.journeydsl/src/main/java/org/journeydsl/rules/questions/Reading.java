@@ -20,7 +20,7 @@ record Reading(Wording wording, Words words, WordList list) {
 
   /** A text in each of its languages. */
   static List<Reading> of(Text text, Findings findings) {
-    return findings.fact(Last.class, project -> new Last()).of(text);
+    return findings.memory(Last.class, Last::new).of(text);
   }
 
   /** All rules look at one question before the next, so one is kept. */

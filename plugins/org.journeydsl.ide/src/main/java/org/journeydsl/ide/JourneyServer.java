@@ -1,0 +1,221 @@
+package org.journeydsl.ide;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.journeydsl.ide.diagnostics.Diagnostics;
+import org.journeydsl.ide.workspace.Work;
+import org.journeydsl.ide.workspace.Workspace;
+
+/**
+ * The language server for {@code .journey} files.
+ *
+ * <p>A plain object: an editor in the same process calls its methods, every other one speaks to it
+ * through {@link #serve}. Answers come on the server's own thread.
+ */
+public final class JourneyServer
+    implements JourneyLanguageServer, LanguageClientAware, AutoCloseable {
+
+  private final String version;
+  private final Workspace workspace;
+  private final Work work;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final TextDocuments texts = new TextDocuments(this);
+  private final Workspaces workspaces = new Workspaces(this);
+  private final CompletableFuture<Integer> left = new CompletableFuture<>();
+  private LanguageClient client;
+  private boolean watches;
+  private boolean shutDown;
+
+  /**
+   * Makes a server that knows no files yet.
+   *
+   * @param version what it tells editors of itself
+   * @param today the day that ages of evidence and reviews are counted to
+   */
+  public JourneyServer(String version, Supplier<LocalDate> today) {
+    this.version = version;
+    this.workspace = new Workspace(today);
+    this.work = new Work(this::later, this::failed);
+  }
+
+  /**
+   * Serves one editor over a pair of streams until it leaves.
+   *
+   * @return the exit status that the protocol asks for: 0 where the editor said good-bye, else 1
+   */
+  public static int serve(JourneyServer server, InputStream in, OutputStream out) {
+    try (server) {
+      var launcher = LSPLauncher.createServerLauncher(server, in, out);
+      server.connect(launcher.getRemoteProxy());
+      var listening = launcher.startListening();
+      CompletableFuture.runAsync(
+          () -> {
+            try {
+              listening.get();
+            } catch (InterruptedException | ExecutionException e) {
+              // The stream broke: the editor is gone.
+            }
+            server.left.complete(1);
+          });
+      return server.left.join();
+    }
+  }
+
+  @Override
+  public void connect(LanguageClient client) {
+    this.client = client;
+  }
+
+  // ------------------------------------------------------------------------------------ the work
+
+  /** Answers a question on the thread that owns the models. */
+  <T> CompletableFuture<T> answer(Function<Workspace, T> question) {
+    return work.answer(() -> question.apply(workspace));
+  }
+
+  /** Changes files or folders; the findings follow. */
+  void change(Consumer<Workspace> change) {
+    work.change(() -> change.accept(workspace));
+  }
+
+  /** Changes a text in an editor; its own findings follow at once, unless more was typed. */
+  void change(String uri, Consumer<Workspace> change) {
+    work.change(
+        () -> {
+          change.accept(workspace);
+          if (!work.isAsked()) {
+            workspace.judge(uri);
+            diagnostics.tell(uri, workspace, client);
+          }
+        });
+  }
+
+  private boolean later() {
+    if (workspace.step()) {
+      return true;
+    }
+    diagnostics.tell(workspace, client);
+    return false;
+  }
+
+  @Override
+  public CompletableFuture<Void> settled() {
+    return work.settled();
+  }
+
+  private void failed(Throwable problem) {
+    if (client != null) {
+      client.logMessage(new MessageParams(MessageType.Error, trace(problem)));
+    }
+  }
+
+  private static String trace(Throwable problem) {
+    StringBuilder trace = new StringBuilder("A mistake in journey itself: ").append(problem);
+    for (StackTraceElement at : problem.getStackTrace()) {
+      trace.append("\n  at ").append(at);
+    }
+    return trace.toString();
+  }
+
+  // ------------------------------------------------------------------------------ coming and going
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    var capabilities = params.getCapabilities();
+    watches =
+        capabilities != null
+            && capabilities.getWorkspace() != null
+            && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
+            && Boolean.TRUE.equals(
+                capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+    List<String> folders = folders(params);
+    work.change(() -> workspace.folders(folders, List.of()));
+    return CompletableFuture.completedFuture(
+        new InitializeResult(Capabilities.all(), new ServerInfo("journey", version)));
+  }
+
+  @SuppressWarnings("deprecation") // Older editors know nothing but a root.
+  private static List<String> folders(InitializeParams params) {
+    List<String> folders = new ArrayList<>();
+    if (params.getWorkspaceFolders() != null) {
+      params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri).forEach(folders::add);
+    } else if (params.getRootUri() != null) {
+      folders.add(params.getRootUri());
+    }
+    return folders;
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    if (watches && client != null) {
+      var watched =
+          List.of("**/*.journey", "**/journey.toml").stream()
+              .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+              .toList();
+      client.registerCapability(
+          new RegistrationParams(
+              List.of(
+                  new Registration(
+                      "journey-files",
+                      "workspace/didChangeWatchedFiles",
+                      new DidChangeWatchedFilesRegistrationOptions(watched)))));
+    }
+  }
+
+  @Override
+  public void setTrace(SetTraceParams params) {
+    // There is nothing to trace beside the messages, which editors show themselves.
+  }
+
+  @Override
+  public CompletableFuture<Object> shutdown() {
+    shutDown = true;
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void exit() {
+    left.complete(shutDown ? 0 : 1);
+  }
+
+  @Override
+  public void close() {
+    work.close();
+  }
+
+  @Override
+  public TextDocumentService getTextDocumentService() {
+    return texts;
+  }
+
+  @Override
+  public WorkspaceService getWorkspaceService() {
+    return workspaces;
+  }
+}

@@ -1,0 +1,54 @@
+package org.journeydsl.ide;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.journeydsl.ide.workspace.Document;
+
+/** What editors ask about one text: each question goes to the package that answers it. */
+final class TextDocuments implements TextDocumentService {
+
+  private final JourneyServer server;
+
+  TextDocuments(JourneyServer server) {
+    this.server = server;
+  }
+
+  /** Answers a question about a document; with what there is to say where it is no journey file. */
+  private <T> CompletableFuture<T> about(
+      TextDocumentIdentifier document, Function<Document, T> answer, Supplier<T> nothing) {
+    return server.answer(
+        workspace -> workspace.document(document.getUri()).map(answer).orElseGet(nothing));
+  }
+
+  // ---------------------------------------------------------------------------------------- texts
+
+  @Override
+  public void didOpen(DidOpenTextDocumentParams params) {
+    var document = params.getTextDocument();
+    server.change(
+        document.getUri(), workspace -> workspace.open(document.getUri(), document.getText()));
+  }
+
+  @Override
+  public void didChange(DidChangeTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
+    server.change(uri, workspace -> workspace.change(uri, params.getContentChanges()));
+  }
+
+  @Override
+  public void didClose(DidCloseTextDocumentParams params) {
+    server.change(workspace -> workspace.close(params.getTextDocument().getUri()));
+  }
+
+  @Override
+  public void didSave(DidSaveTextDocumentParams params) {
+    // The text was known before; an editor that watches files tells the rest.
+  }
+}
