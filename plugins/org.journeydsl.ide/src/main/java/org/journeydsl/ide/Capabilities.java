@@ -1,5 +1,7 @@
 package org.journeydsl.ide;
 
+import java.util.List;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -17,6 +19,7 @@ final class Capabilities {
     ServerCapabilities all = new ServerCapabilities();
     all.setTextDocumentSync(synchronization());
     all.setWorkspace(workspace());
+    all.setCompletionProvider(new CompletionOptions(false, List.of("@", ".", "\"", "/")));
     return all;
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
@@ -28,6 +29,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.journeydsl.ide.completion.Plain;
 import org.journeydsl.ide.diagnostics.Diagnostics;
 import org.journeydsl.ide.workspace.Work;
 import org.journeydsl.ide.workspace.Workspace;
@@ -50,6 +52,7 @@ public final class JourneyServer
   private final CompletableFuture<Integer> left = new CompletableFuture<>();
   private LanguageClient client;
   private boolean watches;
+  private boolean fillsIn;
   private boolean shutDown;
 
   /**
@@ -124,6 +127,11 @@ public final class JourneyServer
     return false;
   }
 
+  /** Proposals as this editor understands them. */
+  CompletionList fitting(CompletionList list) {
+    return fillsIn ? list : Plain.of(list);
+  }
+
   @Override
   public CompletableFuture<Void> settled() {
     return work.settled();
@@ -154,6 +162,7 @@ public final class JourneyServer
             && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
             && Boolean.TRUE.equals(
                 capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+    fillsIn = Plain.canFillIn(capabilities);
     List<String> folders = folders(params);
     work.change(() -> workspace.folders(folders, List.of()));
     return CompletableFuture.completedFuture(

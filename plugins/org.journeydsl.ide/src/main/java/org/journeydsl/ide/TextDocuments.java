@@ -1,14 +1,20 @@
 package org.journeydsl.ide;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.journeydsl.ide.completion.Completion;
 import org.journeydsl.ide.workspace.Document;
 
 /** What editors ask about one text: each question goes to the package that answers it. */
@@ -25,6 +31,17 @@ final class TextDocuments implements TextDocumentService {
       TextDocumentIdentifier document, Function<Document, T> answer, Supplier<T> nothing) {
     return server.answer(
         workspace -> workspace.document(document.getUri()).map(answer).orElseGet(nothing));
+  }
+
+  // -------------------------------------------------------------------------------------- answers
+
+  @Override
+  public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams params) {
+    return about(
+        params.getTextDocument(),
+        document -> Either.forRight(server.fitting(Completion.at(document, params.getPosition()))),
+        () -> Either.forRight(new CompletionList(List.of())));
   }
 
   // ---------------------------------------------------------------------------------------- texts

@@ -29,8 +29,8 @@ import org.eclipse.xtext.TerminalRule;
  */
 final class Patterns {
 
-  /** A statement: its class, and what stands before its block. */
-  record Shape(EClass kind, Pattern head) {}
+  /** A statement: its class, the rule that describes it, and what stands before its block. */
+  record Shape(EClass kind, ParserRule rule, Pattern head) {}
 
   private static final Set<String> CONTENT =
       Set.of("facts", "lateFacts", "stages", "touchpoints", "lostTouchpoints");
@@ -107,7 +107,7 @@ final class Patterns {
       return;
     }
     Pattern head = pattern(rule);
-    Shape shape = new Shape((EClass) rule.getType().getClassifier(), head);
+    Shape shape = new Shape((EClass) rule.getType().getClassifier(), rule, head);
     head.starts().stream().forEach(type -> shapes.put(type, shape));
   }
 
@@ -186,7 +186,7 @@ final class Patterns {
   }
 
   /** Whether an element is a block or what stands in one. */
-  private static boolean isContent(AbstractElement element) {
+  static boolean isContent(AbstractElement element) {
     if (element instanceof Assignment assignment) {
       return CONTENT.contains(assignment.getFeature())
           && !(assignment.getTerminal() instanceof CrossReference);

@@ -5,8 +5,10 @@ import static org.journeydsl.model.JourneyPackage.Literals.*;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
@@ -87,6 +89,60 @@ final class Tidy {
       }
       closeBefore(tokens.size());
     }
+  }
+
+  /** Reads a text that ends where somebody writes, and tells what stands before that place. */
+  Outlook.Standing standing() {
+    count();
+    Map<Frame, List<String>> said = new HashMap<>();
+    int start = 0;
+    int at = 0;
+    while (at < tokens.size()) {
+      start = at;
+      Frame around = frames.peek();
+      int end = statement(at);
+      String word = patterns.keyword(tokens.type(at));
+      if (word != null) {
+        // A stage or a touchpoint may have ended what it was met in.
+        Frame holder = frames.contains(around) || frames.isEmpty() ? around : frames.peek();
+        said.computeIfAbsent(holder, key -> new ArrayList<>()).add(word);
+        if (frames.size() > 1 && frames.peek() != around) {
+          said.computeIfAbsent(below(frames.peek()), key -> new ArrayList<>()).add(word);
+        }
+      }
+      at = end;
+    }
+    boolean sign = tokens.size() > 0 && (isOpen(tokens.size() - 1) || isClose(tokens.size() - 1));
+    return new Outlook.Standing(
+        tokens, patterns, sign ? tokens.size() : start, List.copyOf(frames), said, swallowed);
+  }
+
+  /** The words that start a line, or follow a block, up to where the surrounding block ends. */
+  List<String> said() {
+    List<String> said = new ArrayList<>();
+    int depth = 0;
+    for (int at = 0; at < tokens.size() && depth >= 0; at++) {
+      String word = patterns.keyword(tokens.type(at));
+      if (isOpen(at)) {
+        depth++;
+      } else if (isClose(at)) {
+        depth--;
+      } else if (depth == 0 && word != null) {
+        if (List.of("touchpoint", "step", "stage").contains(word)) {
+          break;
+        }
+        said.add(word);
+      }
+    }
+    return said;
+  }
+
+  private Frame below(Frame frame) {
+    Iterator<Frame> outwards = frames.iterator();
+    while (outwards.next() != frame) {
+      // Go on.
+    }
+    return outwards.hasNext() ? outwards.next() : frame;
   }
 
   /** How many signs are too few and too many, over the whole text. */

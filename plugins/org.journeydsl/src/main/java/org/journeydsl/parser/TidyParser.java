@@ -59,6 +59,21 @@ public final class TidyParser extends JourneyParser {
     }
   }
 
+  /**
+   * What may be written at a place of a text, which need not be whole.
+   *
+   * @param offset the place, at which a word may have been begun
+   */
+  public Outlook outlook(String text, int offset) {
+    return Outlook.of(text, offset, this::tidy);
+  }
+
+  private Tidy tidy(String text) {
+    // One sign more than there is, as the parser gets it.
+    CharStream in = new FoldedText(text);
+    return new Tidy(createLexer(in), in, shapes.patterns);
+  }
+
   @Override
   protected boolean isReparseSupported() {
     // A part alone does not show which blocks it stands in; reading the whole text is fast.

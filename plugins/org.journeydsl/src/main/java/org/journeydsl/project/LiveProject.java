@@ -133,6 +133,11 @@ public final class LiveProject {
     judge.restart();
   }
 
+  /** Whether there are files that nobody read yet. */
+  public boolean isReading() {
+    return !unread.isEmpty();
+  }
+
   /** Whether an editor has one of its files open. */
   public boolean isOpen() {
     return !buffers.isEmpty();

@@ -90,6 +90,11 @@ public class JourneyNames {
     return visible;
   }
 
+  /** The names that one file offers to files that import it, for something of a kind. */
+  public Set<String> offered(JourneyFile file, EClass type) {
+    return names(file).all(type);
+  }
+
   private static void collect(EObject container, EClass type, Set<String> names) {
     Members.each(
         container,

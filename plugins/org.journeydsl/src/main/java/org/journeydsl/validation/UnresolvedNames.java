@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
@@ -17,7 +16,6 @@ import org.journeydsl.findings.Guess;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.findings.TextEdit;
-import org.journeydsl.model.Import;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.JourneyPackage.Literals;
@@ -181,7 +179,7 @@ final class UnresolvedNames {
             names.in(other.content(), each.name(), each.reference().getEReferenceType());
         if (!there.isEmpty()) {
           found.addAll(there);
-          paths.add(relative(file.path(), other.path()));
+          paths.add(ImportLine.path(file.path(), other.path()));
         }
       }
     }
@@ -191,7 +189,7 @@ final class UnresolvedNames {
     }
     List<Fix> fixes = new ArrayList<>();
     for (String path : paths) {
-      TextEdit edit = importing(file, path);
+      TextEdit edit = ImportLine.of(file, path);
       fixes.add(new Fix("Import '" + path + "'", List.of(edit), paths.size() == 1));
     }
     return Optional.of(
@@ -202,40 +200,6 @@ final class UnresolvedNames {
                 .formatted(Nouns.atStart(found.get(0)), each.name(), paths.get(0)),
             each.place(),
             fixes));
-  }
-
-  private static TextEdit importing(ParsedFile file, String path) {
-    String line = "import \"" + path + "\"";
-    List<Import> imports = file.content().getImports();
-    EObject last = imports.isEmpty() ? null : imports.get(imports.size() - 1);
-    NodePlaces places = new NodePlaces(List.of(file));
-    Place after =
-        last != null
-            ? places.whole(last)
-            : file.content().getLanguage() == null
-                ? null
-                : places.of(file.content(), Literals.JOURNEY_FILE__LANGUAGE);
-    return after == null
-        ? new TextEdit(file.path(), 0, 0, line + "\n")
-        : new TextEdit(file.path(), after.offset() + after.length(), 0, "\n" + line);
-  }
-
-  /** The path of a file as another file writes it. */
-  private static String relative(String from, String to) {
-    String[] start = from.split("/");
-    String[] end = to.split("/");
-    int common = 0;
-    while (common < start.length - 1
-        && common < end.length - 1
-        && start[common].equals(end[common])) {
-      common++;
-    }
-    List<String> steps = new ArrayList<>();
-    for (int i = common; i < start.length - 1; i++) {
-      steps.add("..");
-    }
-    steps.addAll(List.of(end).subList(common, end.length));
-    return String.join("/", steps);
   }
 
   // -------------------------------------------------------------------------------------- nowhere

@@ -5,7 +5,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.parser.IParser;
+import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Place;
+import org.journeydsl.parser.Outlook;
+import org.journeydsl.parser.TidyParser;
 import org.journeydsl.project.LiveProject;
 import org.journeydsl.project.Project;
 import org.journeydsl.validation.NodePlaces;
@@ -95,6 +99,11 @@ public final class Document {
       places = new NodePlaces(project().files());
     }
     return places;
+  }
+
+  /** What may be written at an offset, whatever is wrong around it. */
+  public Outlook outlook(int offset) {
+    return ((TidyParser) JourneyStandaloneSetup.reading(IParser.class)).outlook(text(), offset);
   }
 
   /** A place in any file of the project; empty where the project has no such file. */

@@ -1,0 +1,64 @@
+package org.journeydsl.ide.completion;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.journeydsl.ide.workspace.Document;
+import org.journeydsl.parser.Outlook;
+
+/** Makes items that replace the word begun at a place. */
+final class Items {
+
+  private final Range range;
+  private final boolean curly;
+  private int made;
+
+  Items(Document document, Outlook outlook, int offset) {
+    int start = offset - outlook.begun().length();
+    this.range = document.range(start, offset - start);
+    this.curly = isCurly(document.text());
+  }
+
+  /** Whether the blocks of a file are written with braces: its first one says so. */
+  private static boolean isCurly(String text) {
+    int angle = text.indexOf('<');
+    int brace = text.indexOf('{');
+    return brace >= 0 && (angle < 0 || brace < angle);
+  }
+
+  /** An item that writes a text. */
+  CompletionItem plain(String label, CompletionItemKind kind, String text) {
+    CompletionItem item = new CompletionItem(label);
+    item.setKind(kind);
+    item.setTextEdit(Either.forLeft(new TextEdit(range, text)));
+    // Proposals come in an order that means something: that of the language reference.
+    item.setSortText("%05x".formatted(made++));
+    return item;
+  }
+
+  /** An item that writes a text with places to fill in. */
+  CompletionItem snippet(String label, String text) {
+    String signs = curly ? text.replace(" <\n", " {\n").replaceAll("(?m)^( *)>$", "$1}") : text;
+    CompletionItem item = plain(label, CompletionItemKind.Snippet, signs);
+    item.setInsertTextFormat(InsertTextFormat.Snippet);
+    item.setInsertTextMode(InsertTextMode.AdjustIndentation);
+    return item;
+  }
+
+  /** Says what something means, in Markdown. */
+  static CompletionItem documented(CompletionItem item, String detail, String markdown) {
+    if (!detail.isEmpty()) {
+      item.setDetail(detail);
+    }
+    if (!markdown.isEmpty()) {
+      item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, markdown));
+    }
+    return item;
+  }
+}
