@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,39 @@ final class DiagnosticsTest {
       assertEquals(List.of("1:48 unknown-fact"), editor.errors("a.journey"));
       editor.rewrite("a.journey", CLEAN);
       assertEquals(List.of(), editor.errors("a.journey"));
+    }
+  }
+
+  @Test
+  void sayWhereTheirRuleIsExplainedAndWhatElseTheyAreAbout() {
+    String text = "import \"b.journey\"\npersona Olena\npersona Olena\njourney A\n";
+    Editor.write(folder.resolve("b.journey"), "persona Petro\n");
+    try (Editor editor = Editor.in(folder).open("a.journey", text)) {
+      Diagnostic twice = diagnostic(editor, "duplicate-name");
+      assertEquals("rule:duplicate-name", twice.getCodeDescription().getHref());
+      assertEquals("journey", twice.getSource());
+      Location first = twice.getRelatedInformation().get(0).getLocation();
+      assertEquals(editor.uri("a.journey"), first.getUri());
+      assertEquals(1, first.getRange().getStart().getLine());
+      Diagnostic unused = diagnostic(editor, "unused-import");
+      assertEquals(List.of(DiagnosticTag.Unnecessary), unused.getTags());
+    }
+  }
+
+  private static Diagnostic diagnostic(Editor editor, String rule) {
+    return editor.diagnostics("a.journey").stream()
+        .filter(each -> each.getCode().getLeft().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What needs the whole project comes a moment later; until then it stays, and moves along. */
+  @Test
+  void farReachingFindingsMoveWithTheText() {
+    try (Editor editor = Editor.in(folder).open("a.journey", CLEAN + CLEAN)) {
+      assertEquals(List.of("2:9 duplicate-name"), editor.errors("a.journey"));
+      editor.typeAfter("a.journey", "> >", "\n\n");
+      assertEquals(List.of("4:9 duplicate-name"), editor.errors("a.journey"));
     }
   }
 

@@ -80,6 +80,7 @@ public final class Editor implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     InitializeParams params = new InitializeParams();
+    params.setInitializationOptions(Map.of("rulePages", "rule:{rule}"));
     params.setCapabilities(capabilities);
     params.setWorkspaceFolders(
         roots.stream().map(each -> new WorkspaceFolder(uri(each), each.toString())).toList());

@@ -12,9 +12,23 @@ import java.util.List;
  * @param message names the thing, the fact and the way out, in the reader's words
  * @param place where
  * @param fixes ways to put it right, best first; may be empty
+ * @param related other places that it is about, such as the first of two that bear one name
  */
 public record Finding(
-    String rule, Severity severity, String message, Place place, List<Fix> fixes) {
+    String rule,
+    Severity severity,
+    String message,
+    Place place,
+    List<Fix> fixes,
+    List<Related> related) {
+
+  /**
+   * Another place that a finding is about.
+   *
+   * @param place where
+   * @param message what stands there, as a short sentence
+   */
+  public record Related(Place place, String message) {}
 
   /** By place, then severity, then rule: the order in which findings are printed. */
   public static final Comparator<Finding> BY_PLACE =
@@ -25,6 +39,12 @@ public record Finding(
 
   public Finding {
     fixes = List.copyOf(fixes);
+    related = List.copyOf(related);
+  }
+
+  /** A finding about one place. */
+  public Finding(String rule, Severity severity, String message, Place place, List<Fix> fixes) {
+    this(rule, severity, message, place, fixes, List.of());
   }
 
   public static Finding of(String rule, Severity severity, String message, Place place) {

@@ -69,7 +69,12 @@ public record Settings(
         .map(
             severity ->
                 new Finding(
-                    finding.rule(), severity, finding.message(), finding.place(), finding.fixes()));
+                    finding.rule(),
+                    severity,
+                    finding.message(),
+                    finding.place(),
+                    finding.fixes(),
+                    finding.related()));
   }
 
   private static boolean isSyntax(String id) {

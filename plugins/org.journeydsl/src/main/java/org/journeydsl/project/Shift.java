@@ -54,7 +54,10 @@ final class Shift {
               finding.severity(),
               finding.message(),
               moved(finding.place()),
-              fixes));
+              fixes,
+              finding.related().stream()
+                  .map(each -> new Finding.Related(moved(each.place()), each.message()))
+                  .toList()));
     }
     return moved;
   }

@@ -86,6 +86,12 @@ public final class Findings {
     add(places.of(object), message, fixes);
   }
 
+  /** A finding at an object's name or first word that is about another object as well. */
+  public void add(EObject object, String message, EObject other, String what, Fix... fixes) {
+    var related = List.of(new Finding.Related(places.of(other), what));
+    found.add(new Finding(rule, severity, message, places.of(object), List.of(fixes), related));
+  }
+
   /** A finding at the value of a feature. */
   public void add(EObject object, EStructuralFeature feature, String message, Fix... fixes) {
     add(places.of(object, feature), message, fixes);

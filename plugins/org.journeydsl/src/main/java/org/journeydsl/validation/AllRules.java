@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.rules.Rules;
 
@@ -66,6 +67,10 @@ public final class AllRules {
           "template-refused",
           "generator-failed");
 
+  /** What these rules find could go without loss: editors show it faded. */
+  private static final Set<String> UNNEEDED =
+      Set.of("unused-import", "never-used", "translation-same-as-original");
+
   private static final Map<String, Severity> TEXT = text();
 
   private static final Map<String, Entry> ALL = collect();
@@ -82,6 +87,11 @@ public final class AllRules {
   /** The rule of an id; empty where there is none. */
   public static Optional<Entry> of(String id) {
     return Optional.ofNullable(ALL.get(id));
+  }
+
+  /** Whether what a rule finds could go without loss. */
+  public static boolean isUnneeded(String id) {
+    return UNNEEDED.contains(id);
   }
 
   /** All rules by what they are about, as a reader would look for them. */

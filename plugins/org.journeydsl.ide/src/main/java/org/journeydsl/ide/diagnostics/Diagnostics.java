@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -15,6 +16,12 @@ import org.journeydsl.project.LiveProject;
 public final class Diagnostics {
 
   private final Map<String, List<Finding>> told = new HashMap<>();
+  private Optional<String> pages = Optional.empty();
+
+  /** Says where the editor shows the pages of rules, see {@link Translation}. */
+  public void linkTo(Optional<String> pages) {
+    this.pages = pages;
+  }
 
   /** Tells what is wrong with one open text. */
   public void tell(String uri, Workspace workspace, LanguageClient client) {
@@ -60,7 +67,7 @@ public final class Diagnostics {
     } else {
       told.put(uri, findings);
     }
-    Translation translation = new Translation(project, workspace.uris());
+    Translation translation = new Translation(project, workspace.uris(), pages);
     client.publishDiagnostics(
         new PublishDiagnosticsParams(uri, findings.stream().map(translation::of).toList()));
   }

@@ -2,7 +2,9 @@ package org.journeydsl.rules.names;
 
 import static org.journeydsl.findings.Severity.ERROR;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.model.Named;
@@ -24,14 +26,17 @@ final class DuplicateName extends Rule<ProjectModel> {
     Spaces.each(
         project,
         space -> {
-          Set<String> seen = new HashSet<>();
+          Map<String, Named> seen = new HashMap<>();
           for (Named named : space.members()) {
-            if (!seen.add(named.getName())) {
+            Named first = seen.putIfAbsent(named.getName(), named);
+            if (first != null) {
               findings.add(
                   named,
                   "There is another %s '%s' in %s: rename one of them."
                       .formatted(
-                          Nouns.of(named), named.getName(), Spaces.container(space.holder())));
+                          Nouns.of(named), named.getName(), Spaces.container(space.holder())),
+                  first,
+                  "The first one.");
             }
           }
         });

@@ -23,7 +23,8 @@ final class DuplicateNameInProject extends Rule<ProjectModel> {
 
   @Override
   protected void check(ProjectModel project, Findings findings) {
-    Map<String, String> files = new HashMap<>();
+    Map<String, Element> firsts = new HashMap<>();
+    Map<Element, String> files = new HashMap<>();
     for (ProjectFile file : project.files()) {
       for (Element element : file.content().getElements()) {
         boolean counted =
@@ -31,14 +32,18 @@ final class DuplicateNameInProject extends Rule<ProjectModel> {
         if (!counted || element.getName() == null) {
           continue;
         }
-        String other =
-            files.putIfAbsent(element.eClass().getName() + " " + element.getName(), file.path());
+        files.put(element, file.path());
+        Element first =
+            firsts.putIfAbsent(element.eClass().getName() + " " + element.getName(), element);
+        String other = first == null ? null : files.get(first);
         if (other != null && !other.equals(file.path())) {
           findings.add(
               element,
               ("%s '%s' is declared in '%s' too: rename one of them, or their answers and figures"
                       + " would be mixed.")
-                  .formatted(Nouns.atStart(element), element.getName(), other));
+                  .formatted(Nouns.atStart(element), element.getName(), other),
+              first,
+              "The other one.");
         }
       }
     }

@@ -53,7 +53,9 @@ final class SameQuestionTwice extends Rule<ProjectModel> {
         findings.add(
             question,
             "Question '%s' has the same wording as '%s', and %s"
-                .formatted(QuestionPath.of(question), QuestionPath.of(first), both));
+                .formatted(QuestionPath.of(question), QuestionPath.of(first), both),
+            first,
+            "The first time.");
       }
     }
   }
