@@ -55,7 +55,7 @@ final class LiveJudge {
         project.liveFiles().forEach(LiveFile::outdate);
         day = today;
       }
-      checker = new StepwiseChecker(project.parsedFiles(), project.settings()::severity, today);
+      checker = new StepwiseChecker(project.files(), project.settings()::severity, today);
     }
     return checker;
   }

@@ -101,9 +101,9 @@ final class Continuations {
 
   /** What the project says that it speaks, else what its files are written in. */
   private Set<String> languages() {
-    Set<String> languages = new LinkedHashSet<>(document.project().model().languages());
+    Set<String> languages = new LinkedHashSet<>(document.live().model().languages());
     document
-        .project()
+        .live()
         .files()
         .forEach(
             file -> {

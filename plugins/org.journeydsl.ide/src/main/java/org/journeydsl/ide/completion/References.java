@@ -130,7 +130,7 @@ final class References {
   private void elsewhere(EClass type, Set<String> seen, List<CompletionItem> all) {
     List<JourneyFile> imported =
         ImportedFiles.in(document.file().resource()).of(document.file().resource());
-    for (ParsedFile other : document.project().files()) {
+    for (ParsedFile other : document.live().files()) {
       if (other == document.file() || imported.contains(other.content())) {
         continue;
       }

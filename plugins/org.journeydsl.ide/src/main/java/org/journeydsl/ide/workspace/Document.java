@@ -96,7 +96,7 @@ public final class Document {
   /** Where things stand, in this file and in the others of the project. */
   public NodePlaces places() {
     if (places == null) {
-      places = new NodePlaces(project().files());
+      places = new NodePlaces(live.files());
     }
     return places;
   }
@@ -119,7 +119,7 @@ public final class Document {
 
   /** The file of the project that an object stands in; null for what comes with the language. */
   public ParsedFile file(EObject object) {
-    for (ParsedFile each : project().files()) {
+    for (ParsedFile each : live.files()) {
       if (each.resource() == object.eResource()) {
         return each;
       }
@@ -134,8 +134,6 @@ public final class Document {
 
   /** Where the lines of a file of the project start. */
   public Optional<Positions> text(String path) {
-    return path.equals(file.path())
-        ? Optional.of(positions)
-        : project().text(path).map(Positions::new);
+    return path.equals(file.path()) ? Optional.of(positions) : live.text(path).map(Positions::new);
   }
 }

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.journeydsl.project.LiveProject;
-import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectRoot;
 import org.journeydsl.project.Selection;
 
@@ -215,12 +214,7 @@ public final class Workspace {
     if (live == null) {
       return Optional.empty();
     }
-    String name = live.path(path);
-    Project project = live.current();
-    return project.files().stream()
-        .filter(each -> each.path().equals(name))
-        .findFirst()
-        .map(parsed -> new Document(uri, live, parsed, uris));
+    return live.parsed(live.path(path)).map(parsed -> new Document(uri, live, parsed, uris));
   }
 
   /** How the editor calls files. */
