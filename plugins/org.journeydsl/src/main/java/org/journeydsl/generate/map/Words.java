@@ -21,7 +21,8 @@ import java.util.Properties;
 public final class Words {
 
   /** The languages that have words, in the order of their files. */
-  public static final List<String> LANGUAGES = List.of("en", "uk", "ru", "pl", "cs", "ro");
+  public static final List<String> LANGUAGES =
+      List.of("en", "uk", "ru", "pl", "cs", "ro", "de", "fr", "es", "ar");
 
   private final String language;
   private final Properties words;
@@ -159,11 +160,16 @@ public final class Words {
     return forms[Math.min(form(value), forms.length - 1)].replace("{0}", number(value));
   }
 
-  // Cardinal plural rules after CLDR 46. A fraction takes the form of "few" where a language has
-  // three: 1,5 дні, 1,5 dnia.
+  // Cardinal plural rules after CLDR 46. A fraction has a form of its own where a language has
+  // three or more: 1,5 дня, 1,5 dnia, 1,5 dne; in French 1,5 is still one: 1,5 jour.
   private int form(BigDecimal value) {
     if (value.stripTrailingZeros().scale() > 0) {
-      return 1;
+      return switch (language) {
+        case "uk", "ru", "pl", "cs" -> 3;
+        case "fr" -> value.abs().compareTo(BigDecimal.valueOf(2)) < 0 ? 0 : 1;
+        case "ar" -> 4;
+        default -> 1;
+      };
     }
     var n = value.abs().toBigInteger().longValue();
     var tens = n % 100;
@@ -174,7 +180,7 @@ public final class Words {
       case "cs" -> n == 1 ? 0 : n >= 2 && n <= 4 ? 1 : 2;
       case "ro" -> n == 1 ? 0 : n == 0 || tens >= 1 && tens <= 19 ? 1 : 2;
       case "fr" -> n <= 1 ? 0 : 1;
-      case "ar" -> n == 1 ? 0 : n == 2 ? 1 : tens >= 3 && tens <= 10 ? 2 : 3;
+      case "ar" -> n == 1 || n == 2 ? (int) n - 1 : tens >= 3 && tens <= 10 ? 2 : tens > 10 ? 3 : 4;
       default -> n == 1 ? 0 : 1;
     };
   }
