@@ -2,21 +2,18 @@ package org.journeydsl.generate.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.journeydsl.facts.EffectiveJourney;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Wordings;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.findings.Severity;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
 import org.journeydsl.generate.map.MapPage;
-import org.journeydsl.generate.map.Words;
+import org.journeydsl.generate.map.MissingWords;
 import org.journeydsl.generate.mermaid.MermaidDiagram;
 import org.journeydsl.model.EvidenceUse;
 import org.journeydsl.model.Journey;
@@ -44,7 +41,6 @@ public final class MarkdownGenerator implements Generator {
   public Generated generate(Source source) {
     var pages = PagePaths.of(source.project().journeys());
     var files = new ArrayList<GeneratedFile>();
-    var findings = new ArrayList<Finding>();
     for (var journey : source.project().journeys()) {
       var whole = EffectiveJourney.of(journey).journey();
       for (var sheet : MapPage.of(source, pages, journey).sheets()) {
@@ -55,19 +51,9 @@ public final class MarkdownGenerator implements Generator {
                 "markdown/" + pages.stem(journey) + ending,
                 MarkdownSheet.of(
                     sheet, MermaidDiagram.of(whole, tag).text(), evidence(whole, tag))));
-        if (Words.in(tag).isEmpty()) {
-          findings.add(
-              Finding.of(
-                  "markdown-language",
-                  Severity.NOTE,
-                  "The Markdown of '%s' has its texts in '%s', but its headings are in English: those words exist in %s."
-                      .formatted(
-                          journey.getName(), tag, String.join(", ", List.copyOf(Words.LANGUAGES))),
-                  source.places().apply(journey)));
-        }
       }
     }
-    return new Generated(files, findings);
+    return new Generated(files, MissingWords.of(source));
   }
 
   private static Set<String> evidence(Journey journey, String language) {

@@ -228,6 +228,10 @@ record MarkdownItems(Words words, Set<String> evidence) {
     return to.isEmpty() ? text(from) : text(from) + " → " + text(to);
   }
 
+  String labelled(String key, String line) {
+    return bold(words.at(key)) + ": " + line;
+  }
+
   String named(String key, String value) {
     return value.isEmpty() ? "" : word(key) + " " + value;
   }

@@ -22,6 +22,11 @@ public record Table(String name, List<List<String>> rows) {
     return rows.get(row).get(column).strip();
   }
 
+  /** The text of a cell without its line breaks. */
+  static String oneLine(String cell) {
+    return cell.strip().replaceAll("\\s+", " ");
+  }
+
   /** How many columns the longest row has. */
   public int width() {
     return rows.stream().mapToInt(List::size).max().orElse(0);
