@@ -3,6 +3,7 @@ package org.journeydsl.generate.map;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
 
 /** Renders the templates below {@code src/main/jte/map}, which the build compiles. */
 final class Templates {
@@ -23,6 +24,13 @@ final class Templates {
 
   static String render(WorkshopPage page) {
     return render("map/workshop.jte", page);
+  }
+
+  /** All icons that pages refer to. */
+  static String icons() {
+    var output = new StringOutput();
+    ENGINE.render("map/icons.jte", Map.of(), output);
+    return output.toString();
   }
 
   private static String render(String template, Object page) {

@@ -12,21 +12,21 @@ final class Ink {
   static final String STRONG_LINE = "#8a8778";
   static final String ACCENT = "#0b5d66";
   static final String STAGE = "#27323f";
-  static final String PAIN = "#a82a1f";
-  static final String PAIN_GROUND = "#fbeeeb";
-  static final String PAIN_LINE = "#e3b5ad";
-  static final String IDEA = "#155a9c";
-  static final String IDEA_GROUND = "#eaf2fb";
-  static final String IDEA_LINE = "#b3cde8";
-  static final String TRUTH = "#7a4a00";
-  static final String TRUTH_GROUND = "#fdf3dc";
+  static final Note PAIN = new Note("#a82a1f", "#fbeeeb", "#e3b5ad");
+  static final Note IDEA = new Note("#155a9c", "#eaf2fb", "#b3cde8");
+  static final Note TRUTH = new Note("#7a4a00", "#fdf3dc", "#d9a441");
   static final String TRUTH_LINE = "#d9a441";
+
+  static final Note GAIN = new Note("#136242", "#e9f4ed", "#9cc9b0");
 
   private static final String[] LEVELS = {"#a82a1f", "#b4530f", "#5d6670", "#3d7534", "#136242"};
   private static final String[] PEOPLE = {
     "#0b6670", "#8a3382", "#8f5200", "#3355b0", "#5c6b1b", "#a8324a"
   };
   private static final String[] DASHES = {"", "9 5", "2 6", "12 4 2 4", "16 6", "5 3"};
+
+  /** The colours of a card. */
+  record Note(String text, String ground, String edge) {}
 
   private Ink() {}
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.journeydsl.generate.map.Icons;
 
 /**
  * Writes shapes and texts as SVG. Texts are escaped by the XML writer, and what XML cannot hold or
@@ -108,6 +109,48 @@ final class SvgCanvas {
         "round");
   }
 
+  /**
+   * One of the page's icons, drawn with lines.
+   *
+   * @param shape elements of ours in a box of 24 by 24, which no author writes
+   */
+  void icon(double x, double y, double size, String stroke, String shape) {
+    icon(x, y, size, stroke, "none", shape);
+  }
+
+  /** A star for a moment of truth. */
+  void star(double x, double y, double size) {
+    icon(x, y, size, Ink.TRUTH_LINE, Ink.TRUTH_LINE, Icons.shape("star"));
+  }
+
+  private void icon(double x, double y, double size, String stroke, String fill, String shape) {
+    var place = number(mirrored ? width - x - size : x) + " " + number(y);
+    try {
+      xml.writeStartElement("g");
+      attributes(
+          "transform",
+          "translate(" + place + ") scale(" + number(size / 24) + ")",
+          "fill",
+          fill,
+          "stroke",
+          stroke,
+          "stroke-width",
+          "1.8",
+          "stroke-linecap",
+          "round",
+          "stroke-linejoin",
+          "round");
+      // Ends the tag, so that what follows stands inside.
+      xml.writeCharacters("\n");
+      xml.flush();
+      text.write(shape);
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A line of text; its base line is at {@code y}. */
   void text(double x, double y, double size, String weight, String fill, String words) {
     try {
@@ -179,6 +222,11 @@ final class SvgCanvas {
   static String number(double value) {
     var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+  }
+
+  /** A place in a path. */
+  static String point(double x, double y) {
+    return number(x) + " " + number(y);
   }
 
   private static String visible(String words) {

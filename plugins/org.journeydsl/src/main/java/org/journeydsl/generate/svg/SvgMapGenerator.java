@@ -1,13 +1,13 @@
 package org.journeydsl.generate.svg;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
 import org.journeydsl.generate.map.MapPage;
+import org.journeydsl.generate.map.MissingWords;
 
 /**
  * Draws each journey as one picture for slides, documents and walls: {@code svg/Checkout.svg} in
@@ -38,6 +38,6 @@ public final class SvgMapGenerator implements Generator {
         files.add(GeneratedFile.text("svg/" + pages.stem(journey) + ending, SvgDrawing.of(sheet)));
       }
     }
-    return new Generated(files, List.of());
+    return new Generated(files, MissingWords.of(source));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.GeneratedFile;
+import org.journeydsl.generate.map.Icons;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -77,7 +78,8 @@ final class SvgMapTest {
         names.add(all.item(i).getNodeName());
       }
       assertTrue(
-          List.of("svg", "title", "rect", "line", "circle", "path", "text").containsAll(names));
+          List.of("svg", "title", "rect", "line", "circle", "path", "text", "g")
+              .containsAll(names));
       assertFalse(file.text().contains("href"));
     }
   }
@@ -93,12 +95,57 @@ final class SvgMapTest {
 
   @Test
   void aPictureInArabicRunsFromRightToLeft() throws Exception {
-    var files =
-        files(
-            TestProject.of(
-                "journey J \"Shop\" @ar \"متجر\" < stage S < touchpoint T feels +1 > >"));
-    var root = read(files.get(1)).getDocumentElement();
+    var root = read(files(rightToLeft()).get(0)).getDocumentElement();
     assertEquals("rtl", root.getAttribute("direction"));
     assertEquals("ar", root.getAttribute("xml:lang"));
+    double previous = Double.parseDouble(root.getAttribute("width"));
+    for (var title : List.of("1 البحث", "2 السلة", "3 الدفع", "4 الاستلام")) {
+      double x = Double.parseDouble(text(root, title).getAttribute("x"));
+      assertTrue(x < previous, title + " stands left of what comes before");
+      previous = x;
+    }
+  }
+
+  @Test
+  void everyChannelHasItsIcon() throws Exception {
+    var map =
+        "journey J < stage S < touchpoint T channel web, phone touchpoint U channel store > >";
+    var drawn = files(TestProject.of(map)).get(0);
+    for (var channel : List.of("web", "phone", "store")) {
+      assertTrue(drawn.text().contains(Icons.shape(channel)), channel);
+    }
+    assertEquals(3, read(drawn).getElementsByTagName("g").getLength() / 2);
+  }
+
+  @Test
+  void aPictureOfAFutureMarksWhatIsNotAsToday() throws Exception {
+    var picture =
+        words(
+            read(
+                files(
+                        TestProject.of(
+                            """
+                            journey Now < stage S < touchpoint T < does "Queues" thinks "Why?" > > >
+                            journey Then < state future based on Now
+                              stage S < touchpoint T < does "Taps" gain "Time" > touchpoint U > >
+                            """))
+                    .get(1)));
+    assertTrue(picture.contains("changed Taps"), picture);
+    assertTrue(picture.contains("new Time"), picture);
+    assertFalse(picture.contains("changed Why?"), picture);
+  }
+
+  private static TestProject rightToLeft() {
+    return TestProject.in(Path.of("src/test/resources/rtl"));
+  }
+
+  private static Element text(Element root, String words) {
+    var all = root.getElementsByTagName("text");
+    for (int i = 0; i < all.getLength(); i++) {
+      if (all.item(i).getTextContent().replaceAll("\\s+", " ").equals(words)) {
+        return (Element) all.item(i);
+      }
+    }
+    throw new AssertionError("Nothing says " + words);
   }
 }
