@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.journeydsl.generate.code.CodeMapGenerator;
+import org.journeydsl.generate.communication.CommunicationPlanGenerator;
 import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
@@ -37,6 +38,7 @@ public final class Generators {
           new MarkdownGenerator(),
           new MermaidGenerator(),
           new JourneyJsonGenerator(),
+          new CommunicationPlanGenerator(),
           new CodeMapGenerator(),
           new SurveyPlanGenerator(),
           new SurveyJsGenerator(),
