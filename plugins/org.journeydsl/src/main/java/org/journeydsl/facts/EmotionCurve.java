@@ -116,9 +116,16 @@ public record EmotionCurve(List<Point> points) {
     return points.isEmpty();
   }
 
-  /** The first of the lowest points that the author told; empty where there is none. */
+  /**
+   * The lowest point that the author told: of several, the one with the worst pain, then the first;
+   * empty where there is none.
+   */
   public Optional<Point> lowest() {
-    return points.stream().filter(Point::isTold).min(Comparator.comparingInt(Point::level));
+    return points.stream()
+        .filter(Point::isTold)
+        .min(
+            Comparator.comparingInt(Point::level)
+                .thenComparingInt(point -> -Sore.worst(point.touchpoint())));
   }
 
   /** The first of the highest points that the author told; empty where there is none. */

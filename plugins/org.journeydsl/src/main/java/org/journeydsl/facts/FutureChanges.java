@@ -36,11 +36,9 @@ public record FutureChanges(
    *
    * @param before null where it is new
    * @param after null where it is dropped
-   * @param gone the facts that hold today and no longer then
-   * @param come the facts that hold then and not today
+   * @param facts what becomes of its facts; of a new part all are new, of a dropped one all dropped
    */
-  public record Change(
-      Kind kind, JourneyPart before, JourneyPart after, List<Fact> gone, List<Fact> come) {
+  public record Change(Kind kind, JourneyPart before, JourneyPart after, List<FactChange> facts) {
 
     /** The part as it will be, or as it was where it will not be. */
     public JourneyPart part() {
@@ -82,7 +80,8 @@ public record FutureChanges(
         dropBefore(was, base.journey(), dropped, changes);
         change(written, future, base, was, after).ifPresent(changes::add);
       } else {
-        changes.add(new Change(Kind.NEW, null, after, List.of(), List.copyOf(after.getFacts())));
+        var facts = FactChange.of(List.of(), after.getFacts());
+        changes.add(new Change(Kind.NEW, null, after, facts));
       }
     }
     dropped.forEach(part -> changes.add(dropped(part)));
@@ -90,7 +89,7 @@ public record FutureChanges(
   }
 
   private static Change dropped(JourneyPart part) {
-    return new Change(Kind.DROPPED, part, null, List.copyOf(part.getFacts()), List.of());
+    return new Change(Kind.DROPPED, part, null, FactChange.of(part.getFacts(), List.of()));
   }
 
   /** What is dropped stands where it stood: before the next part that stays. */
@@ -122,14 +121,31 @@ public record FutureChanges(
         was.getFacts().stream()
             .filter(fact -> future.here(base.origin(fact)).filter(stays::contains).isEmpty())
             .toList();
-    return come.isEmpty() && gone.isEmpty()
+    var facts = FactChange.of(gone, come);
+    return facts.isEmpty() && !isRetitled(was, after)
         ? Optional.empty()
-        : Optional.of(new Change(Kind.CHANGED, was, after, gone, come));
+        : Optional.of(new Change(Kind.CHANGED, was, after, facts));
+  }
+
+  /** A future journey has a title of its own; that changes nothing for the customer. */
+  private static boolean isRetitled(JourneyPart was, JourneyPart after) {
+    return !(after instanceof Journey) && !titles(was).equals(titles(after));
+  }
+
+  private static List<String> titles(JourneyPart part) {
+    return List.copyOf(Wordings.title(part).texts().values());
   }
 
   /** Whether a part is new or changed; empty where it stays as it is. */
   public Optional<Kind> of(JourneyPart part) {
     return changes.stream().filter(change -> change.after() == part).map(Change::kind).findFirst();
+  }
+
+  /** What happens to a part that is there today and then; empty where nothing does. */
+  public Optional<Change> changed(JourneyPart part) {
+    return changes.stream()
+        .filter(change -> change.after() == part && change.kind() == Kind.CHANGED)
+        .findFirst();
   }
 
   /** How many touchpoints of the future are as they are today. */

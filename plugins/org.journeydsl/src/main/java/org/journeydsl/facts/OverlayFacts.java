@@ -108,7 +108,7 @@ final class OverlayFacts {
   }
 
   /** The word that a fact starts with, or as good as. */
-  private static String word(Fact fact) {
+  static String word(Fact fact) {
     String name = fact.eClass().getName();
     return WORD_IS_KIND.contains(fact.eClass())
         ? name + " " + fact.eGet(fact.eClass().getEStructuralFeature("kind"))

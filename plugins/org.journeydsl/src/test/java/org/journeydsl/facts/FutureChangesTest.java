@@ -48,7 +48,7 @@ final class FutureChangesTest {
   }
 
   @Test
-  void aFactThatIsDroppedIsGoneAndOneThatIsReplacedIsBothGoneAndCome() {
+  void aFactThatIsDroppedIsGoneAndOneThatIsReplacedIsChanged() {
     var changes =
         changes(
             """
@@ -56,12 +56,63 @@ final class FutureChangesTest {
               stage Buy < touchpoint Pay does "Confirms" > >
             """);
     assertEquals(List.of("CHANGED Cart", "CHANGED Pay"), told(changes));
-    var cart = changes.changes().get(changes.changes().size() - 2);
-    assertEquals(1, cart.gone().size());
-    assertTrue(cart.come().isEmpty());
-    var pay = changes.changes().get(changes.changes().size() - 1);
-    assertEquals(1, pay.gone().size());
-    assertEquals(1, pay.come().size());
+    assertEquals(List.of("DROPPED Pain"), facts(changes, "Cart"));
+    assertEquals(List.of("CHANGED Observation"), facts(changes, "Pay"));
+  }
+
+  @Test
+  void factsArePairedByNameByTraitAndByWhomTheyAreFor() {
+    var people =
+        """
+        persona Ann < expects Price "The whole price" >
+        persona Bo
+        journey Was < persona Ann, Bo stage Buy < touchpoint Cart <
+          feels -1 "Uneasy" for Ann
+          feels +1 "At ease" for Bo
+          breaks Ann.Price
+          pain Fee "A late fee" severe
+          thinks "Why?"
+          takes 3 days
+        > > >
+        journey Then < state future based on Was stage Buy < touchpoint Cart <
+          feels +1 "At ease" for Bo
+          feels +2 "Sure" for Ann
+          meets Ann.Price
+          pain Fee "A late fee" minor
+          thinks "Why?"
+          opportunity "Say it"
+        > > >
+        """;
+    var project = TestProject.of(people);
+    var written = project.journey("Then");
+    var changes = FutureChanges.of(written, EffectiveJourney.of(written)).orElseThrow();
+    assertEquals(
+        List.of("CHANGED Pain", "CHANGED Feeling", "CHANGED Fit", "NEW Opportunity"),
+        facts(changes, "Cart"));
+  }
+
+  @Test
+  void whatTheFutureWritesAgainInTheSameWordsIsNoChange() {
+    var changes =
+        changes(
+            """
+            journey Then < state future based on Now
+              stage Buy < touchpoint Pay does "Pays" touchpoint Login "Sign-in" > >
+            """);
+    assertEquals(List.of("CHANGED Login"), told(changes));
+    assertEquals(List.of(), facts(changes, "Login"));
+  }
+
+  private static List<String> facts(FutureChanges changes, String part) {
+    return changes.changes().stream()
+        .filter(change -> change.part().getName().equals(part))
+        .flatMap(change -> change.facts().stream())
+        .map(
+            fact ->
+                fact.kind()
+                    + " "
+                    + (fact.after() == null ? fact.before() : fact.after()).eClass().getName())
+        .toList();
   }
 
   @Test

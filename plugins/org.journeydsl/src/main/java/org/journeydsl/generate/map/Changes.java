@@ -17,8 +17,9 @@ public record Changes(String anchor, Tie base, List<Change> all, int kept) {
    * A part of the journey that is not as it was.
    *
    * @param kind new, changed or dropped
+   * @param turns what becomes of its facts, one by one
    */
-  public record Change(String kind, Tie part, List<Line> today, List<Line> then) {}
+  public record Change(String kind, Tie part, List<Turn> turns) {}
 
   public boolean isEmpty() {
     return all.isEmpty();

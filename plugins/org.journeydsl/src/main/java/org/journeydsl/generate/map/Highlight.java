@@ -6,14 +6,26 @@ import java.util.List;
  * An answer that a reader looks for first: where it hurts most, what decides, what is only assumed.
  *
  * @param kind the style's and the words' name for the question: low, moments, assumed, next
- * @param figure a number or a face's level that says it in one sign, or empty
- * @param ties where to look; at most a handful
- * @param more how many there are beyond the ties shown
+ * @param figure a number that says it in one sign, or empty
+ * @param answers where to look; at most a handful
+ * @param more how many there are beyond the answers shown
  */
-public record Highlight(String kind, String figure, List<Tie> ties, int more) {
+public record Highlight(String kind, String figure, List<Answer> answers, int more) {
+
+  /**
+   * One answer.
+   *
+   * @param note what makes it one: why it hurts there, who owns the step, what is new; or empty
+   */
+  public record Answer(Tie tie, Phrase note) {
+
+    static Answer of(Tie tie) {
+      return new Answer(tie, Phrase.NONE);
+    }
+  }
 
   /** Whether there is nothing to worry about: the page then says so, because that is an answer. */
   public boolean isNone() {
-    return ties.isEmpty();
+    return answers.isEmpty();
   }
 }

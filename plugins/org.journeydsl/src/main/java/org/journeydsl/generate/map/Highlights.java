@@ -10,6 +10,7 @@ import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.Claims;
 import org.journeydsl.facts.EmotionCurve;
 import org.journeydsl.facts.FutureChanges;
+import org.journeydsl.facts.Sore;
 import org.journeydsl.model.Importance;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.MomentOfTruth;
@@ -27,7 +28,7 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
   private static final int IMPORTANT = 4;
 
   List<Highlight> all() {
-    return Stream.of(low(), moments(), open(), unmeasured(), assumed(), next(), change())
+    return Stream.of(low(), assumed(), unmeasured(), next(), change(), open(), moments())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -42,15 +43,36 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
     if (lowest >= 0) {
       return Optional.empty();
     }
-    var ties =
-        told.stream()
-            .filter(point -> point.level() == lowest)
+    var points = told.stream().filter(point -> point.level() == lowest).toList();
+    var answers =
+        points.stream()
             .map(EmotionCurve.Point::touchpoint)
             .distinct()
-            .sorted(Comparator.comparingInt(drawing.journey().getTouchpoints()::indexOf))
-            .map(drawing::tie)
+            .sorted(
+                Comparator.<Touchpoint>comparingLong(each -> -count(points, each))
+                    .thenComparingInt(each -> -Sore.worst(each))
+                    .thenComparingInt(drawing.journey().getTouchpoints()::indexOf))
+            .map(each -> new Highlight.Answer(drawing.tie(each), why(points, each)))
             .toList();
-    return highlight("low", "−" + -lowest, ties);
+    return highlight("low", "−" + -lowest, answers);
+  }
+
+  private static long count(List<EmotionCurve.Point> points, Touchpoint touchpoint) {
+    return points.stream().filter(point -> point.touchpoint() == touchpoint).count();
+  }
+
+  /** The worst pain there; where none is named, the reason given for the feeling. */
+  private Phrase why(List<EmotionCurve.Point> points, Touchpoint touchpoint) {
+    return Sore.pain(touchpoint)
+        .map(pain -> drawing.voice().of(pain.getText()))
+        .orElseGet(
+            () ->
+                points.stream()
+                    .filter(point -> point.touchpoint() == touchpoint)
+                    .flatMap(point -> point.feeling().stream())
+                    .map(feeling -> drawing.voice().of(feeling.getText()))
+                    .findFirst()
+                    .orElse(Phrase.NONE));
   }
 
   private Optional<Highlight> moments() {
@@ -97,20 +119,19 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
   }
 
   private Optional<Highlight> next() {
-    var ties = new ArrayList<Tie>();
-    drawing.tags().opportunities().keySet().stream()
-        .filter(each -> said(each) != null && said(each) != Progress.DONE)
-        .filter(each -> said(each) != Progress.DROPPED && said(each) != Progress.IDEA)
-        .forEach(
-            each -> {
-              var tie = drawing.tieTo(each);
-              var owners = drawing.names(each.getDepartments()).text();
-              var text = tie.text().text() + (owners.isEmpty() ? "" : " · " + owners);
-              ties.add(new Tie(tie.href(), tie.tag(), new Phrase(text, tie.text().lang())));
-            });
-    return ties.isEmpty() && !drawing.tags().pains().isEmpty()
+    var answers =
+        drawing.tags().opportunities().keySet().stream()
+            .filter(each -> said(each) == Progress.PLANNED || said(each) == Progress.DOING)
+            .map(each -> new Highlight.Answer(drawing.tieTo(each), owner(each)))
+            .toList();
+    return answers.isEmpty() && !drawing.tags().pains().isEmpty()
         ? Optional.of(none("next"))
-        : counted("next", ties);
+        : highlight("next", String.valueOf(answers.size()), answers);
+  }
+
+  private Phrase owner(Opportunity opportunity) {
+    var owners = drawing.names(opportunity.getDepartments());
+    return owners.isEmpty() ? Phrase.of(drawing.words().at("owner.none")) : owners;
   }
 
   private static Progress said(Opportunity opportunity) {
@@ -151,23 +172,27 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
     return part.getFacts().stream().anyMatch(kind::isInstance);
   }
 
-  /** What the future state makes new, other or superfluous, each with its number. */
+  /** What the future state makes new, other or superfluous, each with its number and names. */
   private Optional<Highlight> change() {
     return comparing
         .filter(each -> !each.changes().changes().isEmpty())
         .map(
             each -> {
               int all = 0;
-              var ties = new ArrayList<Tie>();
+              var answers = new ArrayList<Highlight.Answer>();
               for (var kind : FutureChanges.Kind.values()) {
-                int count = each.count(kind);
-                all += count;
-                if (count > 0) {
-                  var text = drawing.words().at("change.count." + Comparing.key(kind), count);
-                  ties.add(new Tie("#" + each.anchor(), "", Phrase.of(text)));
+                var names = each.touchpoints(kind);
+                all += names.size();
+                if (!names.isEmpty()) {
+                  var text =
+                      drawing.words().at("change.count." + Comparing.key(kind), names.size());
+                  answers.add(
+                      new Highlight.Answer(
+                          new Tie("#" + each.anchor(), "", Phrase.of(text)),
+                          Phrase.of(String.join(", ", names))));
                 }
               }
-              return new Highlight("change", String.valueOf(all), ties, 0);
+              return new Highlight("change", String.valueOf(all), answers, 0);
             });
   }
 
@@ -176,15 +201,18 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
   }
 
   private static Optional<Highlight> counted(String kind, List<Tie> ties) {
-    return highlight(kind, String.valueOf(ties.size()), ties);
+    var answers = ties.stream().map(Highlight.Answer::of).toList();
+    return highlight(kind, String.valueOf(ties.size()), answers);
   }
 
-  private static Optional<Highlight> highlight(String kind, String figure, List<Tie> ties) {
-    if (ties.isEmpty()) {
+  private static Optional<Highlight> highlight(
+      String kind, String figure, List<Highlight.Answer> answers) {
+    if (answers.isEmpty()) {
       return Optional.empty();
     }
     // One more takes as much room as saying that there is one more.
-    int shown = ties.size() <= SHOWN + 1 ? ties.size() : SHOWN;
-    return Optional.of(new Highlight(kind, figure, ties.subList(0, shown), ties.size() - shown));
+    int shown = answers.size() <= SHOWN + 1 ? answers.size() : SHOWN;
+    return Optional.of(
+        new Highlight(kind, figure, answers.subList(0, shown), answers.size() - shown));
   }
 }

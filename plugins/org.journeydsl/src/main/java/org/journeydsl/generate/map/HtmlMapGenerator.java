@@ -1,8 +1,6 @@
 package org.journeydsl.generate.map;
 
 import java.util.ArrayList;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.findings.Severity;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
@@ -29,25 +27,10 @@ public final class HtmlMapGenerator implements Generator {
   public Generated generate(Source source) {
     var pages = PagePaths.of(source.project().journeys());
     var files = new ArrayList<GeneratedFile>();
-    var findings = new ArrayList<Finding>();
     for (var journey : source.project().journeys()) {
-      var page = Sheets.page(source, pages, journey);
+      var page = MapPage.of(source, pages, journey);
       files.add(GeneratedFile.text(pages.of(journey), Templates.render(page)));
-      for (var sheet : page.sheets()) {
-        if (Words.in(sheet.language().tag()).isEmpty()) {
-          findings.add(
-              Finding.of(
-                  "html-map-language",
-                  Severity.NOTE,
-                  "The map of '%s' has its texts in '%s', but lane titles and the legend are in English there: those words exist in %s."
-                      .formatted(
-                          journey.getName(),
-                          sheet.language().tag(),
-                          String.join(", ", Words.LANGUAGES)),
-                  source.places().apply(journey)));
-        }
-      }
     }
-    return new Generated(files, findings);
+    return new Generated(files, MissingWords.of(source));
   }
 }

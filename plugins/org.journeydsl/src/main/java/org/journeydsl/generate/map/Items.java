@@ -222,16 +222,21 @@ record Items(Drawing drawing) {
     var rows = new ArrayList<Row>();
     for (var fact : part.getFacts()) {
       if (fact instanceof Importance importance) {
-        for (var rating : importance.getRatings()) {
-          rows.add(
-              Row.of(
-                  words().at("importance." + rating.getRole().getLiteral()),
-                  Phrase.of(words().at("of.five", rating.getValue()))));
-        }
+        rows.addAll(ratings(importance));
       }
     }
     rows.addAll(durations(part));
     return rows;
+  }
+
+  List<Row> ratings(Importance importance) {
+    return importance.getRatings().stream()
+        .map(
+            rating ->
+                Row.of(
+                    words().at("importance." + rating.getRole().getLiteral()),
+                    Phrase.of(words().at("of.five", rating.getValue()))))
+        .toList();
   }
 
   private List<Row> durations(Statement part) {

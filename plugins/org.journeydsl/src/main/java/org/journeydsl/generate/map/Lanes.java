@@ -1,9 +1,11 @@
 package org.journeydsl.generate.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.journeydsl.model.Activity;
 import org.journeydsl.model.ActivityKind;
 import org.journeydsl.model.Comparison;
@@ -36,36 +38,72 @@ import org.journeydsl.model.Statement;
 import org.journeydsl.model.Touchpoint;
 
 /** Puts the facts of a touchpoint, a stage or a journey into their lanes. */
-record Lanes(Drawing drawing, Items items, Map<Lane, List<LaneItem>> found) {
+record Lanes(
+    Drawing drawing, Items items, Map<Lane, List<LaneItem>> found, Map<Lane, List<String>> turns) {
 
   /** What a touchpoint, a stage or a journey says, lane by lane. */
   static List<LaneCell> of(Drawing drawing, JourneyPart part) {
-    var lanes = new Lanes(drawing, new Items(drawing), new EnumMap<>(Lane.class));
+    return of(drawing, part, fact -> "");
+  }
+
+  /**
+   * The same on the map of a future state.
+   *
+   * @param turn what becomes of a fact: new, changed, or empty where it stays
+   */
+  static List<LaneCell> of(Drawing drawing, JourneyPart part, Function<Fact, String> turn) {
+    var lanes = in(drawing);
     if (!(part instanceof Touchpoint)) {
       lanes.about(part);
+      lanes.turn("");
     }
-    part.getFacts().forEach(fact -> lanes.take(part, fact));
+    for (var fact : part.getFacts()) {
+      lanes.take(part, fact);
+      lanes.turn(turn.apply(fact));
+    }
     return lanes.cells();
+  }
+
+  private static Lanes in(Drawing drawing) {
+    return new Lanes(
+        drawing, new Items(drawing), new EnumMap<>(Lane.class), new EnumMap<>(Lane.class));
   }
 
   /** What an employee does and feels at a touchpoint. */
   static List<LaneCell> within(Drawing drawing, EmployeeView view) {
-    var lanes = new Lanes(drawing, new Items(drawing), new EnumMap<>(Lane.class));
+    var lanes = in(drawing);
     view.getFacts().forEach(fact -> lanes.take(view, fact));
+    lanes.turn("");
     return lanes.cells();
   }
 
   /** What a single fact says. */
   static List<LaneCell> of(Drawing drawing, JourneyPart holder, Fact fact) {
-    var lanes = new Lanes(drawing, new Items(drawing), new EnumMap<>(Lane.class));
+    var lanes = in(drawing);
     lanes.take(holder, fact);
+    lanes.turn("");
     return lanes.cells();
   }
 
   private List<LaneCell> cells() {
     return found.entrySet().stream()
-        .map(entry -> new LaneCell(entry.getKey(), List.copyOf(entry.getValue())))
+        .map(
+            entry ->
+                new LaneCell(
+                    entry.getKey(),
+                    List.copyOf(entry.getValue()),
+                    List.copyOf(turns.get(entry.getKey())),
+                    List.of()))
         .toList();
+  }
+
+  /** What becomes of everything that was added since this was last said. */
+  private void turn(String kind) {
+    found.forEach(
+        (lane, all) -> {
+          var said = turns.computeIfAbsent(lane, key -> new ArrayList<>());
+          said.addAll(Collections.nCopies(all.size() - said.size(), kind));
+        });
   }
 
   private void add(Lane lane, LaneItem item) {

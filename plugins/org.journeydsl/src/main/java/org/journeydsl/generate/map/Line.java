@@ -7,20 +7,23 @@ import java.util.List;
  *
  * @param word the lane's name, such as "Pains"
  * @param level how it feels, from -2 to +2; {@link #NO_LEVEL} for anything but a feeling
+ * @param detail for whom it holds, and how much: severity, state, impact, effort; or empty
  */
-public record Line(String word, int level, Phrase text) {
+public record Line(String word, int level, Phrase text, String detail) {
 
   /** Where nothing is felt. */
   public static final int NO_LEVEL = -9;
 
   static Line of(String word, Phrase text) {
-    return new Line(word, NO_LEVEL, text);
+    return new Line(word, NO_LEVEL, text, "");
   }
 
   /** What a cell of the board says, a line for each of its facts. */
   public static List<Line> of(Words words, LaneCell cell) {
     var word = words.at("lane." + cell.lane().key());
-    return cell.items().stream().map(item -> of(words, word, item)).toList();
+    return cell.items().stream()
+        .map(item -> of(words, word, item).with(LineDetail.of(words, item)))
+        .toList();
   }
 
   /** Whether a face belongs to it. */
@@ -28,11 +31,15 @@ public record Line(String word, int level, Phrase text) {
     return level != NO_LEVEL;
   }
 
+  private Line with(String more) {
+    return new Line(word, level, text, more);
+  }
+
   private static Line of(Words words, String word, LaneItem item) {
     if (item instanceof LaneItem.Feeling feeling) {
       var text =
           feeling.text().isEmpty() ? Phrase.of(words.feeling(feeling.level())) : feeling.text();
-      return new Line(word, feeling.level(), text);
+      return new Line(word, feeling.level(), text, "");
     } else if (item instanceof LaneItem.Fit fit) {
       return of(
           words.at("fit." + fit.verdict()), fit.text().isEmpty() ? fit.trait().text() : fit.text());

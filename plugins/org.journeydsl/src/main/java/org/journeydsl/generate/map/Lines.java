@@ -6,8 +6,10 @@ import org.journeydsl.model.ChannelUse;
 import org.journeydsl.model.Duration;
 import org.journeydsl.model.DurationKind;
 import org.journeydsl.model.Fact;
+import org.journeydsl.model.Importance;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.MomentOfTruth;
+import org.journeydsl.model.Owner;
 
 /** Says facts in a line each, where the board would say them in a card. */
 record Lines(Drawing drawing) {
@@ -25,6 +27,11 @@ record Lines(Drawing drawing) {
         lines.add(
             Line.of(
                 drawing.words().at(key), Phrase.of(drawing.voice().amount(duration.getAmount()))));
+      } else if (fact instanceof Importance importance) {
+        lines.addAll(rows(new Items(drawing).ratings(importance)));
+      } else if (fact instanceof Owner owner) {
+        lines.add(
+            Line.of(drawing.words().at("owner"), drawing.voice().titleOf(owner.getDepartment())));
       } else {
         for (var cell : Lanes.of(drawing, holder, fact)) {
           lines.addAll(Line.of(drawing.words(), cell));
@@ -32,5 +39,9 @@ record Lines(Drawing drawing) {
       }
     }
     return lines;
+  }
+
+  private static List<Line> rows(List<Row> rows) {
+    return rows.stream().map(row -> Line.of(row.word(), row.text())).toList();
   }
 }

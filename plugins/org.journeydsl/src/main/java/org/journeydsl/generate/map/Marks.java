@@ -43,4 +43,9 @@ public record Marks(List<Who> who, List<ChannelChip> where, List<Source> sources
   public boolean isClaim() {
     return grade != null;
   }
+
+  /** Whether there is nothing but the grade: its sign then stays with the last word. */
+  public boolean isSign() {
+    return who.isEmpty() && where.isEmpty() && sources.isEmpty();
+  }
 }

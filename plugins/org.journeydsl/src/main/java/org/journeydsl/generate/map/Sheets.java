@@ -16,6 +16,7 @@ import org.journeydsl.generate.Source;
 import org.journeydsl.model.CaseFact;
 import org.journeydsl.model.Goal;
 import org.journeydsl.model.Journey;
+import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Owner;
 import org.journeydsl.model.Path;
@@ -153,11 +154,7 @@ record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
 
   private StageColumn stage(Stage stage, int number, List<TouchpointCard> columns) {
     return new StageColumn(
-        drawing.anchors().id(stage),
-        number,
-        drawing.voice().titleOf(stage),
-        Lanes.of(drawing, stage),
-        columns);
+        drawing.anchors().id(stage), number, drawing.voice().titleOf(stage), cells(stage), columns);
   }
 
   private TouchpointCard touchpoint(Touchpoint touchpoint, int number) {
@@ -173,13 +170,18 @@ record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
         number,
         touchpoint instanceof org.journeydsl.model.Step,
         comparing.map(each -> each.mark(touchpoint)).orElse(""),
+        comparing.map(each -> each.besideLanes(touchpoint)).orElse(List.of()),
         drawing.voice().titleOf(touchpoint),
         drawing.channels(Cards.channelsOf(touchpoint)),
         items.chips(touchpoint),
         moment,
         stories.pieces(touchpoint),
-        Lanes.of(drawing, touchpoint),
+        cells(touchpoint),
         drawing.line(touchpoint));
+  }
+
+  private List<LaneCell> cells(JourneyPart part) {
+    return comparing.map(each -> each.cells(part)).orElseGet(() -> Lanes.of(drawing, part));
   }
 
   private List<ScenarioCard> scenarios() {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param number its place in the journey, from 1
  * @param step whether the persona is on their own here, without the organisation
  * @param change new or changed on the map of a future state, else empty
+ * @param turns what becomes of its title, channels, times and moment of truth; the cells say it of
+ *     the rest
  * @param chips importance and time, in words
  * @param moment the moment of truth, or null
  * @param source the address of its line in the repository, or empty
@@ -19,6 +21,7 @@ public record TouchpointCard(
     int number,
     boolean step,
     String change,
+    List<Turn> turns,
     Phrase title,
     List<ChannelChip> channels,
     List<Row> chips,
