@@ -2,6 +2,7 @@ package org.journeydsl.project;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.journeydsl.findings.Finding;
@@ -64,7 +65,8 @@ public record Generation(List<Output> files, List<Finding> findings) {
       }
     }
     findings.addAll(foldersThatAreFiles(byName));
-    return new Generation(List.copyOf(byName.values()), findings);
+    // What keeps several outputs from being complete is said once.
+    return new Generation(List.copyOf(byName.values()), List.copyOf(new LinkedHashSet<>(findings)));
   }
 
   /** Whether nothing may be written. */

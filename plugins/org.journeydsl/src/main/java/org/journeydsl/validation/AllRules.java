@@ -159,6 +159,7 @@ public final class AllRules {
     text.put("project-file-bad-value", Severity.ERROR);
     text.put("kpi-without-view", Severity.WARNING);
     text.put("survey-part-left-out", Severity.NOTE);
+    text.put("output-words-missing", Severity.NOTE);
     return text;
   }
 }

@@ -31,6 +31,7 @@ class RuleFixturesTest {
           "nested-too-deep",
           "output-collision",
           "output-name-refused",
+          "output-words-missing",
           "template-refused",
           "generator-failed",
           "kpi-without-view",
