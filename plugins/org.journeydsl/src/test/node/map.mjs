@@ -10,9 +10,72 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
 });
+const first = (page, selector) => page.locator(`.sheet ${selector}`).locator("visible=true").first();
+
+/** What a reader does who has no mouse: skips to the map, filters, opens a touchpoint, goes on and comes back. */
+async function walk(page, seen) {
+  const expect = (right, what) => right || seen.keyboard.push(what);
+  await page.evaluate(() => { location.hash = ""; document.activeElement.blur(); scrollTo(0, 0); });
+  const skip = first(page, ".skip");
+  if (await skip.count()) {
+    await skip.focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => decodeURIComponent(location.hash).endsWith(":map")), "'skip' leads to the map");
+    await page.evaluate(() => (location.hash = ""));
+  }
+  const all = first(page, ".view-all");
+  if (await all.count()) {
+    await all.focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await first(page, ".view-experience").isChecked(), "an arrow chooses the next view");
+    expect((await page.locator(".band-measures").locator("visible=true").count()) === 0, "a view hides lanes");
+    await page.keyboard.press("ArrowLeft");
+    expect(await all.isChecked(), "an arrow back shows everything");
+  }
+  const channels = first(page, ".show-on-0");
+  if (await channels.count()) {
+    await channels.focus();
+    await page.keyboard.press("ArrowRight");
+    const faded = await page.$$eval(".touchpoint", (each) => each.filter((one) => getComputedStyle(one).opacity < 1).length);
+    const others = await page.$$eval(".touchpoint:not(.on-1)", (each) => each.length);
+    expect(faded === others, `a channel fades the ${others} others, not ${faded}`);
+    await page.keyboard.press("ArrowLeft");
+  }
+  const opener = first(page, ".opener");
+  if (await opener.count()) {
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const title = page.locator("dialog[open] .touchpoint .title");
+    seen.panel = (await title.count()) === 1;
+    const before = await title.textContent();
+    expect(await page.evaluate(() => document.querySelector("dialog[open]").contains(document.activeElement)), "focus goes into the panel");
+    await page.keyboard.press(await page.evaluate(() => (document.querySelector("dialog[open]").matches("[dir=rtl] *") ? "ArrowLeft" : "ArrowRight")));
+    const several = (await page.locator(".sheet").locator("visible=true").first().locator(".board .touchpoint").count()) > 1;
+    expect(((await title.textContent()) !== before) === several, "an arrow shows the next touchpoint");
+    await page.keyboard.press("Escape");
+    expect((await page.locator("dialog[open]").count()) === 0, "Escape closes the panel");
+    expect(await page.evaluate(() => document.activeElement.matches(".opener")), "focus comes back to where it was");
+  }
+}
+
+/** Without a script everything is there, and filters work. */
+async function withoutScript(address, problems) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  if (!(await first(page, "h1, h2").count())) problems.push("nothing is shown");
+  if (await page.locator(".opener").count()) problems.push("a button does nothing");
+  const experience = first(page, ".view-experience");
+  if (await experience.count()) {
+    await experience.check();
+    if (await page.locator(".band-measures").locator("visible=true").count()) problems.push("a view hides nothing");
+  }
+  await context.close();
+}
+
 const pages = [];
 for (const file of process.argv.slice(2)) {
-  const seen = { violations: [], requests: [], complaints: [], sheets: [], overflow: [], panel: false };
+  const seen = { violations: [], requests: [], complaints: [], sheets: [], overflow: [], keyboard: [], withoutScript: [], panel: false };
   for (const colorScheme of ["light", "dark"]) {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
@@ -37,19 +100,14 @@ for (const file of process.argv.slice(2)) {
       }
     }
     if (colorScheme === "light") {
-      const opener = page.locator(".sheet .opener").locator("visible=true").first();
-      if (await opener.count()) {
-        await opener.focus();
-        await page.keyboard.press("Enter");
-        seen.panel = await page.locator("dialog[open] .touchpoint").count() === 1;
-        await page.keyboard.press("Escape");
-      }
+      await walk(page, seen);
       await page.setViewportSize({ width: 320, height: 700 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) seen.overflow.push(`${width} pixels at 320`);
     }
     await context.close();
   }
+  await withoutScript(pathToFileURL(file).href, seen.withoutScript);
   pages.push(seen);
 }
 await browser.close();

@@ -38,7 +38,7 @@ public final class Cells {
   }
 
   /** A file as text to compare: sheets under their names, cells between tabs. */
-  static String text(byte[] file) {
+  public static String text(byte[] file) {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, List<List<String>>> sheet : of(file).entrySet()) {
       text.append("== ").append(sheet.getKey()).append('\n');

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.journeydsl.TestProject;
 
-/** What the generators of data make of a project: surveys, KPIs and the code map. */
+/** What the generators make of a project, but for the maps' pages: pictures, surveys, KPIs. */
 public final class DataOutputs {
 
   private static final List<String> IDS =
       List.of(
           "markdown",
           "mermaid",
+          "svg-map",
+          "workshop",
+          "communication-plan",
           "code-map",
           "survey-plan",
           "surveyjs",
@@ -39,14 +42,22 @@ public final class DataOutputs {
     Map<String, String> files = new TreeMap<>();
     for (String id : IDS) {
       for (GeneratedFile file : generator(id).generate(project.source()).files()) {
-        boolean cells = file.path().endsWith(".xlsx");
-        // A workbook is shown as the texts in its cells, which a reader can compare.
-        String path = cells ? file.path() + ".txt" : file.path();
-        String text = cells ? Cells.text(file.content()) : file.text();
-        assertNull(files.put(path, text), path + " is made twice");
+        boolean shown = file.path().endsWith(".xlsx") || file.path().endsWith(".html");
+        String path = shown ? file.path() + ".txt" : file.path();
+        assertNull(files.put(path, text(file)), path + " is made twice");
       }
     }
     return files;
+  }
+
+  /** What a reader can compare: a workbook as the texts in its cells, a page without its style. */
+  private static String text(GeneratedFile file) {
+    if (file.path().endsWith(".xlsx")) {
+      return Cells.text(file.content());
+    }
+    return file.path().endsWith(".html")
+        ? file.text().substring(file.text().indexOf("<main"))
+        : file.text();
   }
 
   /** A generator by its id. */
