@@ -1,0 +1,101 @@
+package org.journeydsl.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the server is started, asked and left. */
+final class ServerTest {
+
+  private static final String TEXT = "journey A < persona Nobody >\n";
+
+  @TempDir private Path folder;
+
+  /** As Eclipse uses it: no streams, and an editor that can do nothing special. */
+  @Test
+  void isAPlainObjectInTheSameProcess() {
+    EditorClient client = new EditorClient();
+    String uri = folder.resolve("a.journey").toUri().toString();
+    try (JourneyServer server = new JourneyServer("test", () -> Editor.TODAY)) {
+      server.connect(client);
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(new ClientCapabilities());
+      Editor.await(server.initialize(params));
+      server
+          .getTextDocumentService()
+          .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "journey", 1, TEXT)));
+      Editor.await(server.settled());
+      assertTrue(
+          client.diagnostics(uri).stream()
+              .anyMatch(each -> each.getCode().getLeft().equals("unresolved-name")));
+      List<CompletionItem> items =
+          Editor.await(
+                  server
+                      .getTextDocumentService()
+                      .completion(
+                          new CompletionParams(
+                              new TextDocumentIdentifier(uri), new Position(1, 0))))
+              .getRight()
+              .getItems();
+      assertTrue(
+          items.stream()
+              .allMatch(
+                  each ->
+                      each.getInsertTextFormat() != InsertTextFormat.Snippet
+                          && !each.getTextEdit().getLeft().getNewText().contains("$")),
+          "no places to fill in for an editor that does not know them");
+      assertEquals(List.of(), client.registered());
+      assertEquals(List.of(), client.log());
+    }
+  }
+
+  @Test
+  void questionsCanBeTakenBack() {
+    try (Editor editor = Editor.in(folder).open("a.journey", TEXT)) {
+      List<CompletableFuture<Either<List<CompletionItem>, CompletionList>>> asked =
+          new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        editor.rewrite("a.journey", TEXT + "persona P" + i + "\n");
+        var answer =
+            editor
+                .server()
+                .getTextDocumentService()
+                .completion(new CompletionParams(editor.document("a.journey"), new Position(1, 0)));
+        answer.cancel(true);
+        asked.add(answer);
+      }
+      asked.forEach(each -> assertThrows(CancellationException.class, each::join));
+      assertEquals(List.of("1:21 unresolved-name"), editor.errors("a.journey"));
+    }
+  }
+
+  /** What an editor typed in a burst is judged once, and what it ends with. */
+  @Test
+  void theLastOfManyKeysCounts() {
+    try (Editor editor = Editor.in(folder).open("a.journey", "")) {
+      for (int end = 1; end <= TEXT.length(); end++) {
+        editor.replace("a.journey", end - 1, 0, TEXT.substring(end - 1, end));
+      }
+      assertEquals(List.of("1:21 unresolved-name"), editor.errors("a.journey"));
+    }
+  }
+}
