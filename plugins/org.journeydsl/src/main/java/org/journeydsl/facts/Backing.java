@@ -1,10 +1,12 @@
 package org.journeydsl.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.model.Claim;
 import org.journeydsl.model.Evidence;
 import org.journeydsl.model.EvidenceUse;
+import org.journeydsl.model.Fact;
 import org.journeydsl.model.Kind;
 import org.journeydsl.model.Statement;
 
@@ -48,10 +50,14 @@ public record Backing(List<Evidence> sources, boolean inherited) {
   }
 
   private static List<Evidence> namedFor(Statement block) {
-    return block.getFacts().stream()
-        .filter(EvidenceUse.class::isInstance)
-        .flatMap(use -> ((EvidenceUse) use).getEvidence().stream())
-        .toList();
+    List<Evidence> named = List.of();
+    for (Fact fact : block.getFacts()) {
+      if (fact instanceof EvidenceUse use) {
+        named = named.isEmpty() ? new ArrayList<>(2) : named;
+        named.addAll(use.getEvidence());
+      }
+    }
+    return named;
   }
 
   /** The strength of the strongest source. */

@@ -41,6 +41,9 @@ public record NameSpace(EObject holder, List<Named> members) {
 
   /** The name spaces of an element, part or fact. */
   public static List<NameSpace> of(Statement holder) {
+    if (holder.getFacts().isEmpty() && !(holder instanceof Journey)) {
+      return List.of();
+    }
     Map<EClass, List<Named>> byKind = new LinkedHashMap<>();
     if (holder instanceof Journey journey) {
       for (Stage stage : journey.getStages()) {

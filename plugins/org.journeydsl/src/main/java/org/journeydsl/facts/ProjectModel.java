@@ -1,6 +1,9 @@
 package org.journeydsl.facts;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Kpi;
@@ -27,13 +30,52 @@ public record ProjectModel(
     files = List.copyOf(files);
   }
 
-  /**
-   * One file.
-   *
-   * @param path relative to the project's root, with {@code /} between folders
-   * @param content what it says
-   */
-  public record ProjectFile(String path, JourneyFile content) {}
+  /** One file, which stays as it is. */
+  public static final class ProjectFile {
+
+    private final String path;
+    private final JourneyFile content;
+    private volatile List<EObject> objects;
+
+    /**
+     * Names a file.
+     *
+     * @param path relative to the project's root, with {@code /} between folders
+     * @param content what it says
+     */
+    public ProjectFile(String path, JourneyFile content) {
+      this.path = path;
+      this.content = content;
+    }
+
+    public String path() {
+      return path;
+    }
+
+    public JourneyFile content() {
+      return content;
+    }
+
+    /**
+     * All that it says, itself first, in the order of the text. Kept, since finding out what stands
+     * in what takes longer than most of what is done with it.
+     */
+    public List<EObject> objects() {
+      List<EObject> all = objects;
+      if (all == null) {
+        all = objectsOf(content);
+        objects = all;
+      }
+      return all;
+    }
+
+    /** All that a file says as it is now, itself first, in the order of the text. */
+    public static List<EObject> objectsOf(JourneyFile file) {
+      List<EObject> found = new ArrayList<>();
+      EcoreUtil.<EObject>getAllContents(List.of(file)).forEachRemaining(found::add);
+      return List.copyOf(found);
+    }
+  }
 
   public List<Journey> journeys() {
     return elements(Journey.class);

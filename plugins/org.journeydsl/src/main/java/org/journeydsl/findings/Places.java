@@ -1,6 +1,7 @@
 package org.journeydsl.findings;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -22,8 +23,8 @@ public interface Places {
   /** All of it, from the first word to the last sign, without comments around. */
   Place whole(EObject object);
 
-  /** The comments of a file, in order, with their signs. */
-  List<Place> comments(EObject file);
+  /** The comments of a file that hold one of some characters, in order, with their signs. */
+  List<Place> comments(EObject file, IntPredicate character);
 
   /** The first word of something, whether or not it has a name. */
   Place start(EObject object);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
@@ -26,9 +25,11 @@ public final class RuleRun {
   /** A rule with how much it matters in the project, asked once: there are very many objects. */
   record Applied<T>(Rule<T> rule, Severity severity) {
 
+    /** The subject's class was asked before: asking for each object again takes a while. */
+    @SuppressWarnings("unchecked")
     void to(Object subject, Findings findings) {
       findings.speakFor(rule.id(), severity);
-      rule.check(rule.subject().cast(subject), findings);
+      rule.check((T) subject, findings);
     }
   }
 
@@ -49,13 +50,9 @@ public final class RuleRun {
   public List<Finding> over(ProjectModel project, Places places, Assets assets, LocalDate today) {
     Findings findings = new Findings(project, new Uses(project), places, assets, today);
     for (var file : project.files()) {
-      var contents = EcoreUtil.getAllContents(List.of(file.content()));
-      while (contents.hasNext()) {
-        Object object = contents.next();
-        if (object instanceof EObject subject) {
-          for (Applied<?> rule : rulesFor(subject.getClass())) {
-            rule.to(subject, findings);
-          }
+      for (EObject subject : file.objects()) {
+        for (Applied<?> rule : rulesFor(subject.getClass())) {
+          rule.to(subject, findings);
         }
       }
     }

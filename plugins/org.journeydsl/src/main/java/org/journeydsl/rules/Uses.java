@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.ProjectModel;
+import org.journeydsl.facts.ProjectModel.ProjectFile;
 import org.journeydsl.model.JourneyFile;
 
 /** Who refers to what, over all files of a project; counted when first asked. */
@@ -28,7 +28,7 @@ public final class Uses {
   /** Who refers to what in one file. */
   public static Map<EObject, List<EObject>> in(JourneyFile file) {
     Map<EObject, List<EObject>> users = new IdentityHashMap<>();
-    count(file, users);
+    count(ProjectFile.objectsOf(file), users);
     return users;
   }
 
@@ -36,7 +36,7 @@ public final class Uses {
   public List<EObject> of(EObject element) {
     if (users == null) {
       Map<EObject, List<EObject>> all = new IdentityHashMap<>();
-      project.files().forEach(file -> count(file.content(), all));
+      project.files().forEach(file -> count(file.objects(), all));
       users = List.of(all);
     }
     List<EObject> found = List.of();
@@ -52,14 +52,11 @@ public final class Uses {
     return found;
   }
 
-  private static void count(JourneyFile file, Map<EObject, List<EObject>> users) {
-    var contents = EcoreUtil.getAllContents(List.of(file));
-    while (contents.hasNext()) {
-      if (contents.next() instanceof EObject user) {
-        for (EObject used : user.eCrossReferences()) {
-          if (!used.eIsProxy()) {
-            users.computeIfAbsent(used, key -> new ArrayList<>(2)).add(user);
-          }
+  private static void count(List<EObject> objects, Map<EObject, List<EObject>> users) {
+    for (EObject user : objects) {
+      for (EObject used : user.eCrossReferences()) {
+        if (!used.eIsProxy()) {
+          users.computeIfAbsent(used, key -> new ArrayList<>(2)).add(user);
         }
       }
     }

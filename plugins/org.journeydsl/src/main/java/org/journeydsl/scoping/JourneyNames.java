@@ -56,6 +56,11 @@ public class JourneyNames {
     return own.isEmpty() ? outside(resource, names, type) : new Resolution(own);
   }
 
+  /** Makes ready for several threads to look names of a file up at once. */
+  public void prepare(JourneyFile file) {
+    names(file);
+  }
+
   /** What bears a name in one file, as another file would see it. */
   public List<Named> in(JourneyFile file, String name, EClass type) {
     return names(file).find(List.of(name.split("\\.")), type);

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
@@ -43,17 +44,21 @@ public final class Checker {
     return SyntaxFindings.of(file);
   }
 
-  /** All findings, in order of files and lines. */
+  /**
+   * All findings, in order of files and lines.
+   *
+   * @param files the same files as the project's, in the same order
+   */
   public List<Finding> check(ProjectModel project, List<ParsedFile> files) {
     List<Finding> findings = new ArrayList<>();
+    List<Set<Resource>> used = Linking.link(project, files, files.size() >= MANY);
     for (ParsedFile file : files) {
-      EcoreUtil.resolveAll(file.resource());
       findings.addAll(SyntaxFindings.of(file));
     }
     UnresolvedNames names = new UnresolvedNames(files);
-    for (ParsedFile file : files) {
-      findings.addAll(names.in(file));
-      findings.addAll(UnusedImports.in(file));
+    for (int i = 0; i < files.size(); i++) {
+      findings.addAll(names.in(files.get(i)));
+      findings.addAll(UnusedImports.in(files.get(i), used.get(i)));
     }
     findings.addAll(new ImportCycles(files).all());
     findings.addAll(judged(project, files));

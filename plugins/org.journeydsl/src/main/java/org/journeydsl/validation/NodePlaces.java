@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -101,18 +102,29 @@ public final class NodePlaces implements Places {
   }
 
   @Override
-  public List<Place> comments(EObject file) {
+  public List<Place> comments(EObject file, IntPredicate character) {
     List<Place> comments = new ArrayList<>();
     ICompositeNode node = NodeModelUtils.findActualNodeFor(file);
-    if (node != null) {
+    // Going through all words of a file takes far longer than looking through its text.
+    if (node != null && holds(lines.get(file.eResource()).text(), character)) {
       for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
         if (leaf.getGrammarElement() instanceof TerminalRule rule
-            && rule.getName().endsWith("_COMMENT")) {
+            && rule.getName().endsWith("_COMMENT")
+            && holds(leaf.getText(), character)) {
           comments.add(place(file, leaf));
         }
       }
     }
     return comments;
+  }
+
+  private static boolean holds(String text, IntPredicate character) {
+    for (int i = 0; i < text.length(); i++) {
+      if (character.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

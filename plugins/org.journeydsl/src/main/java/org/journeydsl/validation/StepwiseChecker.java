@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.journeydsl.facts.Assets;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
@@ -39,10 +40,10 @@ public final class StepwiseChecker {
 
   /** Links a file and tells what is wrong with its words and names. */
   public List<Finding> text(ParsedFile file) {
-    EcoreUtil.resolveAll(file.resource());
+    Set<Resource> used = Linking.link(file);
     List<Finding> findings = new ArrayList<>(SyntaxFindings.of(file));
     findings.addAll(new UnresolvedNames(files).in(file));
-    findings.addAll(UnusedImports.in(file));
+    findings.addAll(UnusedImports.in(file, used));
     return findings;
   }
 

@@ -1,11 +1,8 @@
 package org.journeydsl.validation;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Fix;
@@ -20,7 +17,12 @@ final class UnusedImports {
 
   private UnusedImports() {}
 
-  static List<Finding> in(ParsedFile file) {
+  /**
+   * The imports of one file.
+   *
+   * @param used the files that its names lead to
+   */
+  static List<Finding> in(ParsedFile file, Set<Resource> used) {
     List<Finding> findings = new ArrayList<>();
     boolean broken =
         file.resource().getParseResult().hasSyntaxErrors()
@@ -28,7 +30,6 @@ final class UnusedImports {
     if (file.content().getImports().isEmpty() || broken) {
       return findings;
     }
-    Set<Resource> used = used(file);
     ImportedFiles imports = ImportedFiles.in(file.resource());
     NodePlaces places = new NodePlaces(List.of(file));
     for (Import each : file.content().getImports()) {
@@ -44,18 +45,5 @@ final class UnusedImports {
       }
     }
     return findings;
-  }
-
-  private static Set<Resource> used(ParsedFile file) {
-    Set<Resource> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    var contents = file.content().eAllContents();
-    while (contents.hasNext()) {
-      for (EObject target : contents.next().eCrossReferences()) {
-        if (target.eResource() != null) {
-          used.add(target.eResource());
-        }
-      }
-    }
-    return used;
   }
 }

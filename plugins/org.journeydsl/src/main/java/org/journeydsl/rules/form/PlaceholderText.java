@@ -2,16 +2,13 @@ package org.journeydsl.rules.form;
 
 import static org.journeydsl.findings.Severity.WARNING;
 
-import java.util.Locale;
 import org.journeydsl.facts.Wording;
 import org.journeydsl.model.Note;
 import org.journeydsl.model.Text;
 import org.journeydsl.rules.Findings;
 import org.journeydsl.rules.Rule;
 import org.journeydsl.rules.words.Key;
-import org.journeydsl.rules.words.WordList;
 import org.journeydsl.rules.words.WordLists;
-import org.journeydsl.rules.words.Words;
 
 /** A text that somebody meant to write later. */
 final class PlaceholderText extends Rule<Text> {
@@ -39,8 +36,8 @@ final class PlaceholderText extends Rule<Text> {
 
   private String placeholder(Wording wording) {
     String value = wording.value().strip();
-    int lorem = value.toLowerCase(Locale.ROOT).indexOf(LOREM);
-    if (lorem >= 0 && lorem + LOREM.length() <= value.length()) {
+    int lorem = lorem(value);
+    if (lorem >= 0) {
       return value.substring(lorem, lorem + LOREM.length());
     }
     boolean signsOnly =
@@ -48,8 +45,15 @@ final class PlaceholderText extends Rule<Text> {
     if (signsOnly) {
       return value;
     }
-    WordList list = lists.of(wording.language());
-    Words words = list.words(value);
-    return list.isWhole(Key.PLACEHOLDER, words) ? value : null;
+    return lists.of(wording.language()).isWhole(Key.PLACEHOLDER, value) ? value : null;
+  }
+
+  private static int lorem(String value) {
+    for (int i = 0; i + LOREM.length() <= value.length(); i++) {
+      if (value.regionMatches(true, i, LOREM, 0, LOREM.length())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -3,10 +3,8 @@ package org.journeydsl.rules.form;
 import static org.journeydsl.findings.Severity.WARNING;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Wording;
@@ -26,6 +24,9 @@ final class TextInTheWrongScript extends Rule<Text> {
   private static final Set<String> CYRILLIC = Set.of("uk", "ru", "be", "bg", "mk", "kk");
   private static final Set<String> LATIN =
       Set.of("en", "pl", "cs", "ro", "de", "fr", "es", "it", "pt", "nl", "sk", "hu");
+
+  private static final List<UnicodeScript> TOLD_APART =
+      List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
   TextInTheWrongScript() {
     super("text-in-the-wrong-script", WARNING, Text.class);
@@ -72,18 +73,20 @@ final class TextInTheWrongScript extends Rule<Text> {
   /** The script of most letters; null where there are few letters or no such script. */
   private static UnicodeScript mostly(String value) {
     int letters = 0;
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int[] counts = new int[TOLD_APART.size()];
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       int c = value.codePointAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        int script = c < 0x80 ? 0 : TOLD_APART.indexOf(UnicodeScript.of(c));
+        if (script >= 0) {
+          counts[script]++;
+        }
       }
     }
-    for (var script : List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK)) {
-      if (letters >= FEWEST_LETTERS
-          && counts.getOrDefault(script, 0) * 100 >= letters * MOST_OF_THEM) {
-        return script;
+    for (int i = 0; i < counts.length; i++) {
+      if (letters >= FEWEST_LETTERS && counts[i] * 100 >= letters * MOST_OF_THEM) {
+        return TOLD_APART.get(i);
       }
     }
     return null;

@@ -2,10 +2,12 @@ package org.journeydsl.rules.map;
 
 import static org.journeydsl.findings.Severity.NOTE;
 
+import java.util.List;
 import java.util.Set;
 import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.model.Claim;
+import org.journeydsl.model.Evidence;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyPart;
@@ -31,8 +33,8 @@ final class FeelingsFromEmployeesOnly extends Rule<Journey> {
     Gathered gathered = new Gathered();
     for (JourneyPart part : JourneyParts.of(journey)) {
       for (Claim claim : JourneyParts.facts(part, Claim.class)) {
-        var sources = Backing.of(claim).sources();
-        if (!isInner(claim) || sources.isEmpty()) {
+        var sources = isInner(claim) ? Backing.of(claim).sources() : List.<Evidence>of();
+        if (sources.isEmpty()) {
           continue;
         }
         if (sources.stream()

@@ -21,7 +21,7 @@ final class FormerlyCycle extends Rule<ProjectModel> {
 
   @Override
   protected void check(ProjectModel project, Findings findings) {
-    Spaces.each(
+    Spaces.eachWithFormerNames(
         project,
         space -> {
           Map<String, Named> living = new HashMap<>();

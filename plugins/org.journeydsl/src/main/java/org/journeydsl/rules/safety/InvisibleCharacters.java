@@ -1,16 +1,20 @@
 package org.journeydsl.rules.safety;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.journeydsl.findings.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.findings.Fix;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.model.JourneyFile;
+import org.journeydsl.model.JourneyPackage;
 import org.journeydsl.rules.Findings;
 import org.journeydsl.rules.Rule;
 
@@ -27,11 +31,8 @@ final class InvisibleCharacters extends Rule<EObject> {
 
   @Override
   protected void check(EObject object, Findings findings) {
-    for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-      if (attribute.getEAttributeType().getInstanceClass() == String.class
-          && !attribute.isMany()
-          && object.eGet(attribute) instanceof String value
-          && value.chars().anyMatch(InvisibleCharacters::isInvisible)) {
+    for (EAttribute attribute : TEXTS.get(object.eClass())) {
+      if (object.eGet(attribute) instanceof String value && isInvisibleIn(value)) {
         tell(
             "text",
             findings.places().of(object, attribute),
@@ -40,12 +41,33 @@ final class InvisibleCharacters extends Rule<EObject> {
       }
     }
     if (object instanceof JourneyFile file) {
-      for (Place comment : findings.places().comments(file)) {
-        if (findings.places().text(comment).chars().anyMatch(InvisibleCharacters::reorders)) {
-          tell("comment", comment, InvisibleCharacters::reorders, findings);
-        }
+      for (Place comment : findings.places().comments(file, InvisibleCharacters::reorders)) {
+        tell("comment", comment, InvisibleCharacters::reorders, findings);
       }
     }
+  }
+
+  /** The attributes of each class that hold one text. */
+  private static final Map<EClass, List<EAttribute>> TEXTS =
+      JourneyPackage.eINSTANCE.getEClassifiers().stream()
+          .filter(EClass.class::isInstance)
+          .map(EClass.class::cast)
+          .collect(toUnmodifiableMap(kind -> kind, InvisibleCharacters::texts));
+
+  private static List<EAttribute> texts(EClass kind) {
+    return kind.getEAllAttributes().stream()
+        .filter(each -> each.getEAttributeType().getInstanceClass() == String.class)
+        .filter(each -> !each.isMany())
+        .toList();
+  }
+
+  private static boolean isInvisibleIn(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isInvisible(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void tell(String where, Place place, IntPredicate wrong, Findings findings) {

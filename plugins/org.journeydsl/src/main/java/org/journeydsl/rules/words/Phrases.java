@@ -24,6 +24,11 @@ final class Phrases {
     }
   }
 
+  /** Whether any phrase can match from a word on. */
+  boolean mayStartWith(String word) {
+    return !others.isEmpty() || byFirstWord.containsKey(word);
+  }
+
   /** The end of the longest match that starts at a word; -1 where there is none. */
   int matchAt(Words words, int index) {
     int end = -1;

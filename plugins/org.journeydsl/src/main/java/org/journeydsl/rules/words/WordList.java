@@ -51,7 +51,12 @@ public final class WordList {
   }
 
   /** Whether a phrase is the whole text. */
-  public boolean isWhole(Key key, Words words) {
+  public boolean isWhole(Key key, String text) {
+    // Most texts start with no such word: the rest of them need not be looked at.
+    if (!phrases.get(key).mayStartWith(Words.first(text))) {
+      return false;
+    }
+    Words words = words(text);
     return words.count() > 0 && phrases.get(key).matchAt(words, 0) == words.count();
   }
 

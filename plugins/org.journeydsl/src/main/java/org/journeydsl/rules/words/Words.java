@@ -19,9 +19,13 @@ public final class Words {
   private final List<Integer> ends = new ArrayList<>();
 
   public Words(String text) {
+    this(text, Integer.MAX_VALUE);
+  }
+
+  private Words(String text, int most) {
     this.text = text;
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length() && words.size() < most) {
       int code = text.codePointAt(i);
       if (!isPart(code)) {
         i += Character.charCount(code);
@@ -65,6 +69,12 @@ public final class Words {
         .toLowerCase(Locale.ROOT)
         .replace('\u2019', '\'')
         .replace('\u02BC', '\'');
+  }
+
+  /** The first word of a text in lower case; empty where it has none. */
+  static String first(String text) {
+    Words words = new Words(text, 1);
+    return words.count() == 0 ? NONE : words.word(0);
   }
 
   public int count() {
