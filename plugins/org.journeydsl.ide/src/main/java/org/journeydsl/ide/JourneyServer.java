@@ -116,6 +116,10 @@ public final class JourneyServer
         () -> {
           change.accept(workspace);
           if (!work.isAsked()) {
+            workspace.read(uri);
+            diagnostics.tell(uri, workspace, client);
+          }
+          if (!work.isAsked()) {
             workspace.judge(uri);
             diagnostics.tell(uri, workspace, client);
           }

@@ -23,6 +23,9 @@ final class LiveFile {
   /** Whether something that it may refer to was replaced, so that its names must be looked up. */
   boolean isStale;
 
+  /** Whether what is said of its words and names is about its text as it is. */
+  boolean isRead;
+
   /** Whether its findings are those of its text as it is. */
   boolean isJudged;
 
@@ -57,6 +60,7 @@ final class LiveFile {
 
   /** Something that its findings hang on changed. */
   void outdate() {
+    isRead = false;
     isJudged = false;
     uses = null;
   }

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.rules.StepwiseRun;
 import org.journeydsl.rules.Uses;
-import org.journeydsl.validation.ParsedFile;
 import org.journeydsl.validation.StepwiseChecker;
 
 /**
@@ -70,13 +69,20 @@ final class LiveJudge {
     }
   }
 
+  /** Judges the words and names of a file; what rules found in it may be of a moment ago. */
+  void read(LiveFile file) {
+    link(file);
+    file.text = checker().text(file.parsed);
+    file.isOpen = StepwiseChecker.isOpen(file.parsed);
+    file.isRead = true;
+  }
+
   /** Judges a file by itself. */
   void judge(LiveFile file) {
-    link(file);
-    ParsedFile parsed = file.parsed;
-    file.text = checker().text(parsed);
-    file.isOpen = StepwiseChecker.isOpen(parsed);
-    file.near = checker().near(parsed);
+    if (!file.isRead || file.isStale) {
+      read(file);
+    }
+    file.near = checker().near(file.parsed);
     file.isJudged = true;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
@@ -117,12 +118,21 @@ public final class LiveProject {
 
   // ------------------------------------------------------------------------------------- judging
 
+  /** Judges the words and names of one file, before all others; other findings may be older. */
+  public void read(String path) {
+    of(path, judge::read);
+  }
+
   /** Judges one file by itself, before all others; far-reaching findings may be older. */
   public void judge(String path) {
+    of(path, judge::judge);
+  }
+
+  private void of(String path, Consumer<LiveFile> look) {
     texts.follow(path);
     LiveFile file = texts.byPath().get(path);
     if (file != null && file.parsed != null) {
-      judge.judge(file);
+      look.accept(file);
       project = null;
     }
   }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.journeydsl.findings.Finding;
 import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.rules.StepwiseRun.Near;
@@ -161,6 +162,7 @@ final class LiveTexts {
     LiveFile file = files.get(path);
     ParsedFile before = file.parsed;
     List<String> targets = before == null ? List.of() : imports.paths(before.resource());
+    List<Finding> near = file.near.findings();
     discard(file);
     read(path, file);
     List<String> now = List.of();
@@ -170,6 +172,7 @@ final class LiveTexts {
     }
     if (before != null && file.parsed != null) {
       Shift shift = new Shift(before.text(), file.parsed.lines());
+      file.near = new Near(shift.of(near), List.of());
       file.far = shift.of(file.far);
       replaced.accept(shift);
     }

@@ -184,7 +184,15 @@ public final class Workspace {
 
   // ------------------------------------------------------------------------------------- answers
 
-  /** Judges an open text by itself, before everything else. */
+  /** Judges the words and names of an open text, before everything else. */
+  public void read(String uri) {
+    Buffer buffer = buffers.get(uri);
+    if (buffer != null) {
+      buffer.project().read(buffer.path());
+    }
+  }
+
+  /** Judges an open text by itself. */
   public void judge(String uri) {
     Buffer buffer = buffers.get(uri);
     if (buffer != null) {
