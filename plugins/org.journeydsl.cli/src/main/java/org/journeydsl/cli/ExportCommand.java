@@ -12,6 +12,7 @@ import org.journeydsl.generate.json.JourneySchema;
 import org.journeydsl.generate.table.MapTable;
 import org.journeydsl.generate.table.TextTable;
 import org.journeydsl.generate.table.Workbook;
+import org.journeydsl.ide.textmate.TextMateGrammar;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
 import org.journeydsl.project.Selection;
@@ -31,14 +32,16 @@ import picocli.CommandLine.Parameters;
       "json is all that the files of one project say; schema is the JSON Schema of it; xlsx is a",
       "workbook with a sheet per journey and a row per touchpoint; texts is a workbook for",
       "translators, with a row per text and a column per language. Files with errors are not",
-      "exported. 'journey import' reads json, xlsx and texts back.",
+      "exported. 'journey import' reads json, xlsx and texts back. grammar is a TextMate grammar, for",
+      "programs that colour .journey text.",
       "",
       "Examples:",
       "  journey export json > journey.json",
       "  journey export json maps --out journey.json",
       "  journey export xlsx --out map.xlsx --language uk",
       "  journey export texts --out texts.xlsx",
-      "  journey export schema --out journey.schema.json"
+      "  journey export schema --out journey.schema.json",
+      "  journey export grammar --out journey.tmLanguage.json"
     })
 final class ExportCommand implements Action {
 
@@ -47,7 +50,8 @@ final class ExportCommand implements Action {
     json,
     schema,
     xlsx,
-    texts
+    texts,
+    grammar
   }
 
   private final Shell shell;
@@ -85,6 +89,9 @@ final class ExportCommand implements Action {
   public int run() {
     if (what == What.schema) {
       return print(bytes(JourneySchema.create().text()));
+    }
+    if (what == What.grammar) {
+      return print(bytes(TextMateGrammar.ofTheLanguage()));
     }
     if ((what == What.xlsx || what == What.texts) && out == null) {
       throw new WrongUse(
