@@ -1,0 +1,31 @@
+import * as path from "node:path";
+import * as vscode from "vscode";
+import { registerCommands } from "./commands";
+import { MapPreviews } from "./preview/previews";
+import { registerRulePages } from "./rulePages";
+import { Session } from "./session";
+import { registerTasks } from "./tasks";
+
+/** What tests and other extensions may ask of a running one. */
+export interface Api {
+  readonly session: Session;
+  readonly previews: MapPreviews;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const jar = path.join(context.extensionPath, "server", "journey.jar");
+  const session = new Session(jar);
+  const previews = new MapPreviews(context.extensionUri, session);
+  context.subscriptions.push(
+    session,
+    previews,
+    ...registerCommands(session, previews),
+    registerTasks(session),
+    registerRulePages(session),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("journey.java")) void session.restart();
+    }),
+  );
+  await session.start();
+  return { session, previews };
+}
