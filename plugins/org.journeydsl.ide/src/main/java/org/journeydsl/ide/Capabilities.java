@@ -2,6 +2,11 @@ package org.journeydsl.ide;
 
 import java.util.List;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationPatternKind;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -35,6 +40,21 @@ final class Capabilities {
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);
-    return new WorkspaceServerCapabilities(folders);
+    WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+    FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
+    operations.setDidCreate(filesAndFolders());
+    operations.setDidRename(filesAndFolders());
+    operations.setDidDelete(filesAndFolders());
+    workspace.setFileOperations(operations);
+    return workspace;
+  }
+
+  private static FileOperationOptions filesAndFolders() {
+    FileOperationPattern folders = new FileOperationPattern("**");
+    folders.setMatches(FileOperationPatternKind.Folder);
+    return new FileOperationOptions(
+        List.of(
+            new FileOperationFilter(new FileOperationPattern("**/*.journey"), "file"),
+            new FileOperationFilter(folders, "file")));
   }
 }

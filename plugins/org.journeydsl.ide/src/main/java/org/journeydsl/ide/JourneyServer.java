@@ -207,7 +207,7 @@ public final class JourneyServer
   public void initialized(InitializedParams params) {
     if (watches && client != null) {
       var watched =
-          List.of("**/*.journey", "**/journey.toml").stream()
+          List.of("**/*.journey", "**/journey.toml", "**/*.{png,jpg,jpeg,gif,svg,webp}").stream()
               .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
               .toList();
       client.registerCapability(

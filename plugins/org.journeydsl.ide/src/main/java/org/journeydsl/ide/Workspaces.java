@@ -1,12 +1,16 @@
 package org.journeydsl.ide;
 
 import java.util.List;
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.journeydsl.ide.workspace.Workspace;
 
 /** What editors ask and tell about all files together. */
 final class Workspaces implements WorkspaceService {
@@ -26,6 +30,22 @@ final class Workspaces implements WorkspaceService {
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     List<String> changed = params.getChanges().stream().map(FileEvent::getUri).toList();
     server.change(workspace -> workspace.changedOnDisk(changed));
+  }
+
+  @Override
+  public void didCreateFiles(CreateFilesParams params) {
+    server.change(Workspace::arrange);
+  }
+
+  /** Whole folders may have moved, of which a watching editor tells nothing. */
+  @Override
+  public void didRenameFiles(RenameFilesParams params) {
+    server.change(Workspace::arrange);
+  }
+
+  @Override
+  public void didDeleteFiles(DeleteFilesParams params) {
+    server.change(Workspace::arrange);
   }
 
   @Override

@@ -177,6 +177,13 @@ final class CompletionTest {
   }
 
   @Test
+  void filesToImport() {
+    expectCompletion("import \"<|>", "other.journey", "shared/all.journey");
+    expectCompletion("import \"oth<|>", "other.journey");
+    expectNoCompletion("import \"<|>", "main.journey");
+  }
+
+  @Test
   void itemsSayWhatTheyMean() {
     CompletionItem fact = item("journey A < stage S < touchpoint T <\n<|>", "pain");
     assertTrue(fact.getDocumentation().getRight().getValue().contains("```journey"));

@@ -3,9 +3,13 @@ package org.journeydsl.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileRename;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,24 @@ final class WorkspaceTest {
       editor.delete("b.journey").save("c.journey", "journey B < persona Nobody >\n");
       assertEquals(List.of(), editor.errors("b.journey"));
       assertEquals(List.of("1:21 unresolved-name"), editor.errors("c.journey"));
+    }
+  }
+
+  /** An editor that watches files tells nothing of what was in a folder. */
+  @Test
+  void wholeFoldersThatWentAway() throws IOException {
+    Editor.write(folder.resolve("journey.toml"), "");
+    Editor.write(folder.resolve("old/a.journey"), "journey A < persona Nobody >\n");
+    try (Editor editor = Editor.in(folder)) {
+      assertEquals(List.of("1:21 unresolved-name"), editor.errors("old/a.journey"));
+      Files.move(folder.resolve("old"), folder.resolve("new"));
+      editor
+          .server()
+          .getWorkspaceService()
+          .didRenameFiles(
+              new RenameFilesParams(List.of(new FileRename(editor.uri("old"), editor.uri("new")))));
+      assertEquals(List.of(), editor.diagnostics("old/a.journey"));
+      assertEquals(List.of("1:21 unresolved-name"), editor.errors("new/a.journey"));
     }
   }
 

@@ -17,6 +17,10 @@ public final class Completion {
   /** The proposals, what belongs to the statement at the place first. */
   public static CompletionList at(Document document, Position position) {
     int offset = document.offset(position);
+    List<CompletionItem> paths = ImportPaths.at(document, offset);
+    if (!paths.isEmpty()) {
+      return new CompletionList(document.live().isReading(), paths);
+    }
     Outlook outlook = document.outlook(offset);
     Items items = new Items(document, outlook, offset);
     if (Character.isDigit(firstOf(outlook.begun())) || outlook.begun().startsWith("-")) {
