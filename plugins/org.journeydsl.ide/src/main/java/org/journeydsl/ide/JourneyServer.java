@@ -115,22 +115,25 @@ public final class JourneyServer
     work.change(
         () -> {
           change.accept(workspace);
-          if (!work.isAsked()) {
-            workspace.read(uri);
-            diagnostics.tell(uri, workspace, client);
-          }
-          if (!work.isAsked()) {
-            workspace.judge(uri);
-            diagnostics.tell(uri, workspace, client);
-          }
+          tell(uri, workspace::read);
+          tell(uri, workspace::judge);
         });
+  }
+
+  private void tell(String uri, Consumer<String> judge) {
+    if (client != null && !work.isAsked()) {
+      judge.accept(uri);
+      diagnostics.tell(uri, workspace, client);
+    }
   }
 
   private boolean later() {
     if (workspace.step()) {
       return true;
     }
-    diagnostics.tell(workspace, client);
+    if (client != null) {
+      diagnostics.tell(workspace, client);
+    }
     return false;
   }
 

@@ -34,7 +34,7 @@ final class RobustnessTest {
   /** Every file of the examples, key by key; only some of the keys wait for an answer. */
   @Test
   void survivesTextsThatAreBeingTyped() {
-    typeAll(97);
+    typeAll(197);
   }
 
   /** Every prefix of every example takes ten minutes: {@code -Dexcluded.tests=} runs it. */
