@@ -120,6 +120,13 @@ public final class JourneyServer
         });
   }
 
+  /** A text was saved: an editor that watches files tells what follows from it, others do not. */
+  void saved(String uri) {
+    if (!watches) {
+      change(files -> files.changedOnDisk(List.of(uri)));
+    }
+  }
+
   private void tell(String uri, Consumer<String> judge) {
     if (client != null && !work.isAsked()) {
       judge.accept(uri);

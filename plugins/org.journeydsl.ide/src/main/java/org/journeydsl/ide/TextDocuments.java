@@ -66,6 +66,6 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    // The text was known before; an editor that watches files tells the rest.
+    server.saved(params.getTextDocument().getUri());
   }
 }

@@ -134,6 +134,18 @@ final class WorkspaceTest {
     }
   }
 
+  @Test
+  void aTextThatWasNeverSavedLeavesNothing() {
+    Editor.write(folder.resolve("journey.toml"), "");
+    Editor.write(folder.resolve("a.journey"), USES);
+    try (Editor editor = Editor.in(folder).open("shared.journey", "persona Olena\n")) {
+      assertEquals(List.of(), editor.errors("a.journey"));
+      editor.close("shared.journey");
+      assertEquals(List.of("1:8 import-not-found"), editor.errors("a.journey"));
+      assertEquals(List.of(), editor.diagnostics("shared.journey"));
+    }
+  }
+
   /** A stranger's file reads nothing outside its project. */
   @Test
   void importsOutsideTheProjectAreRefused() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class Workspace {
   private final Supplier<LocalDate> today;
   private final Uris uris = new Uris();
   private final Set<Path> folders = new LinkedHashSet<>();
+
+  /** Projects with files in the open folders; others are there for an open text only. */
+  private final Set<Path> roots = new HashSet<>();
+
   private final Map<Path, LiveProject> projects = new TreeMap<>();
   private final Map<String, Buffer> buffers = new HashMap<>();
   private int unsaved;
@@ -71,6 +76,8 @@ public final class Workspace {
         found.computeIfAbsent(group.root(), key -> new LinkedHashSet<>()).addAll(group.files());
       }
     }
+    roots.clear();
+    roots.addAll(found.keySet());
     buffers.replaceAll((uri, buffer) -> moved(buffer));
     Set<LiveProject> open = new LinkedHashSet<>();
     buffers.values().forEach(buffer -> open.add(buffer.project()));
@@ -155,8 +162,12 @@ public final class Workspace {
     Buffer buffer = buffers.remove(uri);
     if (buffer != null) {
       uris.forget(buffer.file());
-      buffer.project().close(buffer.path());
-      arrange();
+      LiveProject project = buffer.project();
+      project.close(buffer.path());
+      boolean isOpen = buffers.values().stream().anyMatch(each -> each.project() == project);
+      if (!isOpen && !roots.contains(project.root())) {
+        projects.remove(project.root());
+      }
     }
   }
 
