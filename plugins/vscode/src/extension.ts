@@ -12,9 +12,12 @@ export interface Api {
   readonly previews: MapPreviews;
 }
 
-export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+let running: Session | undefined;
+
+export function activate(context: vscode.ExtensionContext): Api {
   const jar = path.join(context.extensionPath, "server", "journey.jar");
   const session = new Session(jar);
+  running = session;
   const previews = new MapPreviews(context.extensionUri, session);
   context.subscriptions.push(
     session,
@@ -26,6 +29,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
       if (change.affectsConfiguration("journey.java")) void session.restart();
     }),
   );
-  await session.start();
+  // Nobody waits for it: commands that need Java do, and say what is missing.
+  void session.start();
   return { session, previews };
+}
+
+/** The server gets the time to say good-bye. */
+export function deactivate(): Promise<void> | undefined {
+  return running?.stop();
 }

@@ -45,6 +45,10 @@ export class Session implements vscode.Disposable {
     return this.next(() => this.begin());
   }
 
+  stop(): Promise<void> {
+    return this.next(() => this.end());
+  }
+
   restart(): Promise<void> {
     return this.next(async () => {
       await this.end();
@@ -160,7 +164,6 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
-    void this.next(() => this.end());
     for (const each of [...this.listeners, this.status, this.bar, this.changed, this.log]) each.dispose();
   }
 }

@@ -122,10 +122,10 @@ export class MapPreviews implements vscode.Disposable {
     if (!map || file.toString() !== this.file?.toString()) return;
     this.journey = map.journey;
     this.several = map.journeys.length > 1;
-    if (map.content !== undefined) {
-      this.shown = map.content;
+    if (map.html !== undefined) {
+      this.shown = map.html;
       if (this.panel) this.panel.title = map.title || map.journey;
-      this.tell({ type: "map", html: map.content, elements: map.elements.map((each) => each.id) });
+      this.tell({ type: "map", html: map.html, elements: map.elements.map((each) => each.element) });
     }
     this.tell({ type: "problem", text: map.problem ?? "" });
   }
@@ -154,7 +154,7 @@ export class MapPreviews implements vscode.Disposable {
     const found = await server
       .sendRequest(ElementAtRequest, { textDocument: { uri: uri(editor.document.uri) }, position })
       .catch((problem) => this.failed(problem));
-    if (found) this.tell({ type: "select", id: found.id });
+    if (found) this.tell({ type: "select", id: found.element });
   }
 
   private async heard(message: FromPage): Promise<void> {
@@ -164,7 +164,7 @@ export class MapPreviews implements vscode.Disposable {
       this.following.ask();
     } else if (this.file && this.session.running) {
       const found = await this.session.running
-        .sendRequest(ElementAtRequest, { textDocument: { uri: uri(this.file) }, journey: this.journey, id: message.id })
+        .sendRequest(ElementAtRequest, { textDocument: { uri: uri(this.file) }, journey: this.journey, element: message.id })
         .catch((problem) => this.failed(problem));
       if (found) await this.go(found, message.write);
     }
@@ -172,9 +172,9 @@ export class MapPreviews implements vscode.Disposable {
 
   /** Puts the cursor where something is said; into the text itself where the person wants to write. */
   private async go(found: DrawnElement, write: boolean): Promise<void> {
-    const { start } = found.name;
+    const { start } = found.location.range;
     const position = new vscode.Position(start.line, start.character);
-    const file = vscode.Uri.parse(found.uri);
+    const file = vscode.Uri.parse(found.location.uri);
     const open = vscode.window.visibleTextEditors.find((each) => each.document.uri.toString() === file.toString());
     this.put = file.toString() === this.file?.toString() ? position : undefined;
     await vscode.window.showTextDocument(file, {

@@ -22,18 +22,19 @@ export interface MapAnswer {
   readonly journey: string;
   readonly title: string;
   readonly journeys: readonly string[];
-  /** The page; left out where there is a problem. */
-  readonly content?: string;
+  /** The page; the last one without errors while there are some, and left out where there never was one. */
+  readonly html?: string;
+  /** Why there is no page, or no newer one. */
   readonly problem?: string;
   readonly elements: readonly DrawnElement[];
 }
 
 /** Something on the page that stands in a text; in other languages `@uk` follows its id there. */
 export interface DrawnElement {
-  readonly id: string;
-  readonly uri: string;
-  readonly range: Range;
-  readonly name: Range;
+  /** Its id on the page. */
+  readonly element: string;
+  /** Where its name stands. */
+  readonly location: { readonly uri: string; readonly range: Range };
 }
 
 /** By position: what is drawn of it. By id: where it stands. */
@@ -41,7 +42,7 @@ export interface ElementParams {
   readonly textDocument: { readonly uri: string };
   readonly journey?: string;
   readonly position?: Position;
-  readonly id?: string;
+  readonly element?: string;
 }
 
 export const MapRequest = new RequestType<MapParams, MapAnswer | null, void>("journey/map");

@@ -74,12 +74,12 @@ test("the server in the package finds a typing mistake, and that it is gone", as
 test("the map, and both ways between a touchpoint on it and its text", async () => {
   const map = await connection.sendRequest(MapRequest, { textDocument: { uri } });
   assert.equal(map!.problem, undefined);
-  assert.match(map!.content!, /<article class="touchpoint[^>]*id="Кошик"/);
+  assert.match(map!.html!, /<article class="touchpoint[^>]*id="Кошик"/);
   const line = text.split("\n").findIndex((each) => each.includes("touchpoint Кошик"));
   const drawn = await connection.sendRequest(ElementAtRequest, { textDocument: { uri }, position: { line: line + 1, character: 8 } });
-  assert.match(drawn!.id, /^Кошик/);
-  const written = await connection.sendRequest(ElementAtRequest, { textDocument: { uri }, journey: map!.journey, id: "Кошик" });
-  assert.equal(written!.name.start.line, line);
+  assert.match(drawn!.element, /^Кошик/);
+  const written = await connection.sendRequest(ElementAtRequest, { textDocument: { uri }, journey: map!.journey, element: "Кошик" });
+  assert.equal(written!.location.range.start.line, line);
 });
 
 test("completion and hover answer", async () => {

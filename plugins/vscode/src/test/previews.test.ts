@@ -7,7 +7,7 @@ import type { Session } from "../session";
 import { Position, editor as window_ } from "./vscode";
 
 const FILE = vscode.Uri.file("/maps/checkout.journey");
-const ELEMENT = { id: "Cart", uri: FILE.toString(), range: range(4), name: range(5) };
+const ELEMENT = { element: "Cart", location: { uri: FILE.toString(), range: range(5) }, range: range(4) };
 let requests: { method: string; params: Record<string, unknown> }[];
 let answers: Record<string, unknown>;
 let cursor: { selection: { active: Position }; document: { uri: vscode.Uri; languageId: string }; viewColumn: number };
@@ -17,8 +17,8 @@ function range(line: number) {
   return { start: { line, character: 2 }, end: { line, character: 9 } };
 }
 
-function map(content: string | undefined, problem?: string) {
-  return { journey: "Checkout", title: "Buying", journeys: ["Checkout"], content, problem, elements: [ELEMENT] };
+function map(html: string | undefined, problem?: string) {
+  return { journey: "Checkout", title: "Buying", journeys: ["Checkout"], html, problem, elements: [ELEMENT] };
 }
 
 beforeEach(async () => {
@@ -97,7 +97,7 @@ test("who does not want the map to follow is not followed", async () => {
 test("a click in the map puts the cursor on the name, and is not answered with a choice in the map", async () => {
   window_.heard.fire({ type: "selected", id: "Cart", write: false });
   await after(20);
-  assert.deepEqual(requests.at(-1)!.params, { textDocument: { uri: FILE.toString() }, journey: "Checkout", id: "Cart" });
+  assert.deepEqual(requests.at(-1)!.params, { textDocument: { uri: FILE.toString() }, journey: "Checkout", element: "Cart" });
   const { file, options } = window_.opened[0];
   assert.equal(file, FILE.toString());
   assert.equal(options.preserveFocus, true);
