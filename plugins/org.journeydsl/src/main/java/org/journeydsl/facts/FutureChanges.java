@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.model.Fact;
+import org.journeydsl.model.FormerName;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Touchpoint;
@@ -113,6 +114,8 @@ public record FutureChanges(
     List<Fact> come =
         after.getFacts().stream()
             .filter(fact -> Paths.journey(future.origin(fact)) == written)
+            // A former name only says which part of today is meant.
+            .filter(fact -> !(fact instanceof FormerName))
             .toList();
     Set<EObject> stays = Collections.newSetFromMap(new IdentityHashMap<>());
     stays.addAll(after.getFacts());

@@ -103,6 +103,19 @@ final class FutureChangesTest {
     assertEquals(List.of(), facts(changes, "Login"));
   }
 
+  @Test
+  void aNewNameAloneIsNoChange() {
+    var changes =
+        changes(
+            """
+            journey Then < state future based on Now
+              stage Buy < touchpoint Basket "Cart" < formerly Cart > >
+            >
+            """);
+    assertEquals(List.of(), told(changes));
+    assertEquals(3, changes.kept());
+  }
+
   private static List<String> facts(FutureChanges changes, String part) {
     return changes.changes().stream()
         .filter(change -> change.part().getName().equals(part))
