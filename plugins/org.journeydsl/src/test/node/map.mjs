@@ -28,7 +28,7 @@ async function walk(page, seen) {
     await all.focus();
     await page.keyboard.press("ArrowRight");
     expect(await first(page, ".view-experience").isChecked(), "an arrow chooses the next view");
-    expect((await page.locator(".band-measures").locator("visible=true").count()) === 0, "a view hides lanes");
+    expect((await page.locator(".board .band-measures").locator("visible=true").count()) === 0, "a view hides lanes");
     await page.keyboard.press("ArrowLeft");
     expect(await all.isChecked(), "an arrow back shows everything");
   }
@@ -36,8 +36,8 @@ async function walk(page, seen) {
   if (await channels.count()) {
     await channels.focus();
     await page.keyboard.press("ArrowRight");
-    const faded = await page.$$eval(".touchpoint", (each) => each.filter((one) => getComputedStyle(one).opacity < 1).length);
-    const others = await page.$$eval(".touchpoint:not(.on-1)", (each) => each.length);
+    const others = await page.$$eval(".board .touchpoint:not(.on-1)", (each) => each.filter((one) => one.offsetParent).length);
+    const faded = await page.$$eval(".board .touchpoint", (each) => each.filter((one) => one.offsetParent && getComputedStyle(one).opacity < 1).length);
     expect(faded === others, `a channel fades the ${others} others, not ${faded}`);
     await page.keyboard.press("ArrowLeft");
   }
@@ -68,7 +68,7 @@ async function withoutScript(address, problems) {
   const experience = first(page, ".view-experience");
   if (await experience.count()) {
     await experience.check();
-    if (await page.locator(".band-measures").locator("visible=true").count()) problems.push("a view hides nothing");
+    if (await page.locator(".board .band-measures").locator("visible=true").count()) problems.push("a view hides nothing");
   }
   await context.close();
 }

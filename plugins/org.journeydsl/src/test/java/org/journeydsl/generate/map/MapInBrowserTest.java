@@ -38,7 +38,6 @@ final class MapInBrowserTest {
         open(
             TestProject.example("online-shop"),
             TestProject.example("bank-account"),
-            TestProject.example("telecom"),
             TestProject.example("employee"),
             TestProject.example("one-line"),
             TestProject.in(Path.of("src/test/resources/rtl")),
