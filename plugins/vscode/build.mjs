@@ -26,9 +26,18 @@ for (const project of ["tsconfig.json", "src/webview/tsconfig.json", "src/test/t
   run(process.execPath, at("node_modules", "typescript", "bin", "tsc"), "-p", at(project));
 }
 
-const common = { bundle: true, target: "es2022", minify: true, legalComments: "linked", logLevel: "warning" };
-await esbuild.build({ ...common, entryPoints: [at("src", "extension.ts")], outfile: path.join(out, "dist", "extension.js"), platform: "node", format: "cjs", external: ["vscode"] });
+const common = { absWorkingDir: here, bundle: true, target: "es2022", minify: true, legalComments: "none", logLevel: "warning", metafile: true };
+const extension = await esbuild.build({ ...common, entryPoints: [at("src", "extension.ts")], outfile: path.join(out, "dist", "extension.js"), platform: "node", format: "cjs", external: ["vscode"] });
 await esbuild.build({ ...common, entryPoints: [at("src", "webview", "preview.ts")], outfile: path.join(out, "dist", "preview.js"), platform: "browser", format: "iife" });
+
+// The licences of what is bundled travel with it.
+const bundled = new Set(Object.keys(extension.metafile.inputs).flatMap((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
+const notices = [...bundled].sort().map((name) => {
+  const licence = readdirSync(at("node_modules", name)).find((each) => /^licen[cs]e/i.test(each));
+  if (!licence) throw new Error(`${name} comes without its licence.`);
+  return `${name}\n\n${readFileSync(at("node_modules", name, licence), "utf8").trim()}\n`;
+});
+writeFileSync(path.join(out, "ThirdPartyNotices.txt"), notices.join("\n----\n\n"));
 
 mkdirSync(path.join(out, "server"));
 copyFileSync(jar, path.join(out, "server", "journey.jar"));

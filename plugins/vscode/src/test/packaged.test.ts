@@ -44,7 +44,7 @@ after(() => {
 
 test("the package holds what the extension needs, and nothing of how it was made", () => {
   const files = filesBelow(path.join(UNPACKED, "extension"), "").map((each) => path.relative(path.join(UNPACKED, "extension"), each));
-  for (const needed of ["dist/extension.js", "dist/preview.js", "dist/journey.tmLanguage.json", "server/journey.jar", "LICENSE.txt"]) {
+  for (const needed of ["dist/extension.js", "dist/preview.js", "dist/journey.tmLanguage.json", "server/journey.jar", "LICENSE.txt", "ThirdPartyNotices.txt"]) {
     assert.ok(files.includes(needed), `${needed} is in ${files}`);
   }
   assert.deepEqual(files.filter((each) => /node_modules|\.ts$|\.map$|test|tsconfig|lock/.test(each)), []);
