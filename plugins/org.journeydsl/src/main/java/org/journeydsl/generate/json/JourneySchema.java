@@ -1,8 +1,8 @@
 package org.journeydsl.generate.json;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -94,21 +94,55 @@ public record JourneySchema(JsonObject json) {
       return concrete(known, open);
     }
     JsonObject json = described(Documentation.of(known));
-    json.add("oneOf", choices(known, open));
+    oneOfTheKinds(json, known, open);
     return json;
   }
 
-  private static JsonArray choices(EClass type, Deque<EClassifier> open) {
-    List<EClass> kinds =
-        JourneyPackage.eINSTANCE.getEClassifiers().stream()
-            .filter(EClass.class::isInstance)
-            .map(EClass.class::cast)
-            .filter(each -> type.isSuperTypeOf(each) && !each.isAbstract())
-            // Something out of place; where it stands there are errors, and no document.
-            .filter(each -> each != Literals.STRAY)
-            .toList();
+  /**
+   * One kind of something, told by its {@code type}. Not as {@code oneOf}: a validator would try
+   * every kind at every depth, and where something is wrong say how it is none of them.
+   */
+  private static void oneOfTheKinds(JsonObject json, EClass type, Deque<EClassifier> open) {
+    List<EClass> kinds = kinds(type);
     open.addAll(kinds);
-    return Json.list(kinds, each -> reference(each.getName()));
+    JsonObject names = new JsonObject();
+    names.add("enum", Json.texts(kinds.stream().map(EClass::getName).toList()));
+    json.addProperty("type", "object");
+    json.add("properties", typed(names));
+    json.add("required", Json.texts(List.of("type")));
+    json.add("allOf", Json.list(kinds, JourneySchema::ifItIs));
+  }
+
+  private static JsonObject ifItIs(EClass kind) {
+    JsonObject condition = new JsonObject();
+    condition.add("properties", typed(named(kind)));
+    condition.add("required", Json.texts(List.of("type")));
+    JsonObject json = new JsonObject();
+    json.add("if", condition);
+    json.add("then", reference(kind.getName()));
+    return json;
+  }
+
+  private static JsonObject named(EClass kind) {
+    JsonObject json = new JsonObject();
+    json.addProperty("const", kind.getName());
+    return json;
+  }
+
+  private static JsonObject typed(JsonObject names) {
+    JsonObject json = new JsonObject();
+    json.add("type", names);
+    return json;
+  }
+
+  private static List<EClass> kinds(EClass type) {
+    return JourneyPackage.eINSTANCE.getEClassifiers().stream()
+        .filter(EClass.class::isInstance)
+        .map(EClass.class::cast)
+        .filter(each -> type.isSuperTypeOf(each) && !each.isAbstract())
+        // Something out of place; where it stands there are errors, and no document.
+        .filter(each -> each != Literals.STRAY)
+        .toList();
   }
 
   private static JsonObject concrete(EClass type, Deque<EClassifier> open) {
@@ -118,9 +152,7 @@ public record JourneySchema(JsonObject json) {
       properties.add("path", text("Relative to the project's root, with / between folders."));
       required.add("path");
     } else {
-      JsonObject name = new JsonObject();
-      name.addProperty("const", type.getName());
-      properties.add("type", name);
+      properties.add("type", named(type));
       required.add("type");
     }
     for (EStructuralFeature field : Fields.of(type)) {
@@ -147,7 +179,7 @@ public record JourneySchema(JsonObject json) {
     } else if (type == Literals.TOUCHPOINT) {
       // A class with a further kind of it: here both may stand.
       json = new JsonObject();
-      json.add("oneOf", choices(Literals.TOUCHPOINT, open));
+      oneOfTheKinds(json, Literals.TOUCHPOINT, open);
     } else if (type.getEPackage() == JourneyPackage.eINSTANCE) {
       open.add(type);
       json = reference(type.getName());
@@ -167,17 +199,12 @@ public record JourneySchema(JsonObject json) {
   }
 
   private static JsonObject words(EEnum words) {
-    JsonObject json = described(Documentation.of(words));
-    json.add(
-        "oneOf",
-        Json.list(
-            words.getELiterals(),
-            word -> {
-              JsonObject choice = new JsonObject();
-              choice.addProperty("const", word.getLiteral());
-              choice.addProperty("description", Documentation.of(word));
-              return choice;
-            }));
+    List<String> meanings = new ArrayList<>(List.of(Documentation.of(words)));
+    words
+        .getELiterals()
+        .forEach(word -> meanings.add(word.getLiteral() + ": " + Documentation.of(word)));
+    JsonObject json = described(String.join("\n", meanings));
+    json.add("enum", Json.texts(words.getELiterals().stream().map(Object::toString).toList()));
     return json;
   }
 

@@ -1,7 +1,6 @@
 package org.journeydsl.generate.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -170,17 +169,21 @@ final class JourneyDocumentTest {
   }
 
   @Test
-  void theSchemaFindsWhatNoModelSays() {
-    assertFalse(
-        schema()
-            .validate(
-                """
-                {"version": 1, "files": [{"path": "a.journey", "elements": [
-                  {"type": "Journey", "name": "A", "facts": [{"type": "Feeling", "value": "good"}]}
-                ]}]}
-                """,
-                InputFormat.JSON)
-            .isEmpty());
+  void theSchemaSaysWhatIsWrongWhereItIsAndNoMore() {
+    assertEquals(
+        List.of(
+            "$.files[0].elements[0].facts[0].value type",
+            "$.files[0].elements[0].stages[0].touchpoints[0].facts[0].severity enum",
+            "$.files[0].elements[1].type enum"),
+        wrong(
+            """
+            {"version": 1, "files": [{"path": "a.journey", "elements": [
+              {"type": "Journey", "name": "A", "facts": [{"type": "Feeling", "value": "good"}],
+               "stages": [{"type": "Stage", "name": "S", "touchpoints": [
+                 {"type": "Step", "name": "T", "facts": [{"type": "Pain", "severity": "odd"}]}]}]},
+              {"type": "Pain"}
+            ]}]}
+            """));
   }
 
   @Test
@@ -209,6 +212,12 @@ final class JourneyDocumentTest {
             "/files/0/elements/0/stages/0 is left out: a Stage needs a 'name'.",
             "/files/0/elements/0/facts/2/kpis/0 is left out: the document has no Kpi 'Nowhere'."),
         read.problems());
+  }
+
+  private static List<String> wrong(String document) {
+    return schema().validate(document, InputFormat.JSON).stream()
+        .map(each -> each.getInstanceLocation() + " " + each.getType())
+        .toList();
   }
 
   private static JsonSchema schema() {
