@@ -23,7 +23,8 @@ union all select 'Reservation.Pickup', 'Reservation.Pickup'
 union all select 'Reservation.Search', 'Reservation.Reserve';
 
 create or replace view journey_scale as
-select 'Reservation.Search.csat' as question, 'csat' as metric, 1e0 as low, 5e0 as high, 4e0 as top_low, 5e0 as top_high;
+select 'Reservation.Search.csat' as question, 'csat' as metric, 1e0 as low, 5e0 as high, 4e0 as top_low, 5e0 as top_high
+union all select 'Reservation.Notice.csat', 'csat', 1e0, 5e0, 4e0, 5e0;
 
 create or replace view journey_kpi_part as
 select 'Reserved' as kpi, 'conversion' as measure, 'share' as unit, 'Reservation.Search' as from_path, 'Reservation.Reserve' as to_path;

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.journeydsl.facts.AskedQuestions;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
+import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Severity;
+import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Source;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Kpi;
@@ -26,6 +28,9 @@ public record TestProject(Project project) {
 
   /** The day on which the examples were written. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  /** A project whose texts and names try to get out of their place in every output. */
+  public static final Path HOSTILE = Path.of("src/test/resources/hostile");
 
   /** A project of one file. */
   public static TestProject of(String text) {
@@ -90,6 +95,11 @@ public record TestProject(Project project) {
 
   public List<Question> questions() {
     return AskedQuestions.of(model());
+  }
+
+  /** What a generator says of it. */
+  public List<String> messages(Generator generator) {
+    return generator.generate(source()).findings().stream().map(Finding::message).toList();
   }
 
   /** A question by its path. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.journeydsl.cli.print.Report;
 import org.journeydsl.generate.Audience;
+import org.journeydsl.generate.code.QuestionChange;
 import org.journeydsl.project.Generation;
 import org.journeydsl.project.OutputFolder;
 import org.journeydsl.project.Project;
@@ -138,12 +139,17 @@ final class GenerateCommand implements Action {
       Predicate<String> cleaned =
           job.project().model().complete() ? choice::covers : generator -> false;
       OutputFolder folder = new OutputFolder(job.folder());
+      List<QuestionChange> changes =
+          job.project().model().complete()
+              ? folder.questionsThatChanged(job.generation())
+              : List.of();
       printer.print(
           job.project().settings().name(),
           job.folder(),
           dryRun
               ? folder.plan(job.generation(), cleaned)
               : folder.write(job.generation(), cleaned));
+      printer.print(changes);
     }
     return printer.status();
   }

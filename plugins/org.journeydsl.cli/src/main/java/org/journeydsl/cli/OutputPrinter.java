@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.journeydsl.generate.code.QuestionChange;
 import org.journeydsl.project.OutputFolder.Deed;
 import org.journeydsl.project.OutputFolder.Result;
 
@@ -51,6 +52,27 @@ final class OutputPrinter {
       }
     }
     out.println(project + ": " + counts(results) + " in " + shell.show(folder) + ".");
+  }
+
+  /** What to change by hand where a survey has answers already. */
+  void print(List<QuestionChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    out.println(
+        "Surveys that are live: change by hand, as README.md beside the forms says,"
+            + " what is asked otherwise now.");
+    for (QuestionChange each : changes) {
+      String what =
+          switch (each.kind()) {
+            case NEW -> "new       ";
+            case REWORDED -> "reworded  ";
+            case GONE -> "gone      ";
+          };
+      String languages =
+          each.languages().isEmpty() ? "" : " (" + String.join(", ", each.languages()) + ")";
+      out.println("  " + what + each.path() + languages);
+    }
   }
 
   private String counts(List<Result> results) {

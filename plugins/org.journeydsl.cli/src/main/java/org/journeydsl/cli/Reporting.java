@@ -105,8 +105,8 @@ final class Reporting {
       int count = report.count(Severity.NOTE);
       String notes =
           count == 1
-              ? "1 note; 'journey check' shows it."
-              : count + " notes; 'journey check' shows them.";
+              ? "1 note; '--notes' shows it."
+              : count + " notes; '--notes' shows them.";
       shell.out().println(notes);
     }
     return status(report);

@@ -48,6 +48,28 @@ final class GenerateCommandTest {
   }
 
   @Test
+  void saysWhatToChangeByHandInSurveysThatAreLive() {
+    String asks = "journey Buy < stage S < touchpoint T < channel web %s > > >\n";
+    desk.file("a.journey", asks.formatted("csat A \"How?\" @uk \"Як?\" ask B \"What?\""));
+    assertFalse(desk.type("generate").out().contains("live"), "the first time nothing is");
+    desk.file("a.journey", asks.formatted("csat A \"How?\" @uk \"Ну як?\" ask C \"Where?\""));
+    String told =
+        """
+        Surveys that are live: change by hand, as README.md beside the forms says, what is asked otherwise now.
+          reworded  Buy.T.A (uk)
+          new       Buy.T.C
+          gone      Buy.T.B
+        """;
+    var dry = desk.type("generate", "--dry-run");
+    assertTrue(dry.out().contains(told), dry.out());
+    var seen = desk.type("generate");
+    assertTrue(seen.out().contains(told), seen.out());
+    assertFalse(desk.type("generate").out().contains("live"));
+    desk.file("site/code-map.json", "{\"questions\": 1}");
+    assertFalse(desk.type("generate").out().contains("live"), "somebody's own file");
+  }
+
+  @Test
   void removesTheMapOfAJourneyThatIsGone() throws IOException {
     desk.type("generate");
     Files.delete(desk.path("b.journey"));

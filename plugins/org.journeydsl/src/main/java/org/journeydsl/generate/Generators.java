@@ -18,6 +18,7 @@ import org.journeydsl.generate.markdown.MarkdownGenerator;
 import org.journeydsl.generate.mermaid.MermaidGenerator;
 import org.journeydsl.generate.survey.SurveyJsGenerator;
 import org.journeydsl.generate.survey.SurveyPlanGenerator;
+import org.journeydsl.generate.survey.formbricks.FormbricksGenerator;
 import org.journeydsl.generate.survey.limesurvey.LimeSurveyGenerator;
 import org.journeydsl.generate.survey.links.SurveyLinkGenerator;
 import org.journeydsl.generate.survey.qualtrics.QualtricsGenerator;
@@ -45,6 +46,7 @@ public final class Generators {
           new LimeSurveyGenerator(),
           new XlsFormGenerator(),
           new QualtricsGenerator(),
+          new FormbricksGenerator(),
           new SurveyLinkGenerator(),
           new KpiGenerator(),
           new KpiViewGenerator(),

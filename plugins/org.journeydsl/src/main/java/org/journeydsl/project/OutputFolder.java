@@ -6,6 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeydsl.generate.code.CodeMapGenerator;
+import org.journeydsl.generate.code.QuestionChange;
 
 /**
  * The one place that writes what generators made.
@@ -41,6 +43,9 @@ public final class OutputFolder {
    */
   public record Result(String path, Deed deed, String reason) {}
 
+  /** No code map is as large as this; whatever is stays unread. */
+  private static final long LARGEST = 32 * 1024 * 1024;
+
   private final Path folder;
 
   /** A folder; it need not exist yet. */
@@ -71,6 +76,30 @@ public final class OutputFolder {
   /** What {@link #write} would do; changes nothing. */
   public List<Result> plan(Generation generation, Predicate<String> cleaned) {
     return new OutputRun(folder, generation, cleaned).plan();
+  }
+
+  /**
+   * Which questions are asked otherwise than when the folder was written last; to be asked before
+   * it is written again.
+   */
+  public List<QuestionChange> questionsThatChanged(Generation generation) {
+    Path before = folder.resolve(CodeMapGenerator.FILE);
+    return generation.files().stream()
+        .map(Generation.Output::file)
+        .filter(file -> file.path().equals(CodeMapGenerator.FILE))
+        .findFirst()
+        .map(file -> QuestionChange.between(text(before), file.text()))
+        .orElse(List.of());
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST
+          ? Files.readString(file)
+          : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ public final class DataOutputs {
           "limesurvey",
           "xlsform",
           "qualtrics",
+          "formbricks",
           "survey-links",
           "kpis",
           "kpi-views",

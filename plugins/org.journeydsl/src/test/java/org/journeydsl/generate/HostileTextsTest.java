@@ -9,7 +9,6 @@ import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class HostileTextsTest {
 
   @BeforeAll
   static void generate() {
-    hostile = TestProject.in(Path.of("src/test/resources/hostile"));
+    hostile = TestProject.in(TestProject.HOSTILE);
     files = DataOutputs.of(hostile);
   }
 

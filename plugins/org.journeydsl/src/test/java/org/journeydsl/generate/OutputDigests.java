@@ -49,9 +49,7 @@ public final class OutputDigests {
 
   private static List<Path> projects() throws IOException {
     try (Stream<Path> all = Files.list(Path.of("../../examples"))) {
-      return Stream.concat(
-              all.filter(Files::isDirectory).sorted(),
-              Stream.of(Path.of("src/test/resources/hostile")))
+      return Stream.concat(all.filter(Files::isDirectory).sorted(), Stream.of(TestProject.HOSTILE))
           .toList();
     }
   }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.journeydsl.findings.Edits;
 import org.journeydsl.findings.Finding;
+import org.journeydsl.generate.Generators;
+import org.journeydsl.project.Generation;
 import org.journeydsl.project.JourneyFiles;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
@@ -75,6 +77,19 @@ record Fixture(String rule, Path path) {
     return new ProjectLoader(folder, today(files.get("main.journey")))
         .add(JourneyFiles.below(folder))
         .load();
+  }
+
+  /**
+   * What its files are told: by the rules; by the generators too, where its rule is one of theirs.
+   */
+  List<Finding> findings(Path folder) {
+    Project project = load(folder);
+    List<Finding> findings = new ArrayList<>(project.findings());
+    if (findings.stream().noneMatch(finding -> finding.rule().equals(rule))
+        && !project.hasErrors()) {
+      findings.addAll(Generation.of(project, Generators.all()).findings());
+    }
+    return findings;
   }
 
   private static LocalDate today(byte[] main) {

@@ -42,7 +42,7 @@ public final class CodeMap {
       paths.add(origin(question));
       question.getFollowUps().forEach(each -> paths.add(identity(each)));
     }
-    for (Platform platform : List.of(Platform.SURVEYJS, Platform.LIMESURVEY)) {
+    for (Platform platform : Platform.ASKING) {
       asked.put(platform, Codes.of(platform, paths));
     }
     files = Codes.of(Platform.FILE, questionnaires.stream().map(CodeMap::key).toList());

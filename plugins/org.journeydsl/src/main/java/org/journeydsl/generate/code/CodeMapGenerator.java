@@ -28,8 +28,10 @@ import org.journeydsl.model.Touchpoint;
 /** Writes {@code code-map.json}: through it results come back to where they belong. */
 public final class CodeMapGenerator implements Generator {
 
+  /** Where the map stands. */
+  public static final String FILE = "code-map.json";
+
   private static final int FORMAT = 1;
-  private static final List<Platform> PLATFORMS = List.of(Platform.SURVEYJS, Platform.LIMESURVEY);
 
   @Override
   public String id() {
@@ -52,7 +54,7 @@ public final class CodeMapGenerator implements Generator {
     map.addProperty("format", FORMAT);
     map.add("journeys", journeys(project, codes));
     map.add("questions", Json.list(codes.questions(), each -> question(each, codes, project)));
-    return Generated.of(List.of(GeneratedFile.text("code-map.json", Json.text(map))));
+    return Generated.of(List.of(GeneratedFile.text(FILE, Json.text(map))));
   }
 
   private static JsonArray journeys(ProjectModel project, CodeMap codes) {
@@ -120,7 +122,7 @@ public final class CodeMapGenerator implements Generator {
     JsonObject object = new JsonObject();
     object.addProperty("name", option.getName());
     identity(object, option.getName(), Paths.names(option).get(0));
-    PLATFORMS.forEach(each -> object.addProperty(each.id(), codes.of(each, option)));
+    Platform.ASKING.forEach(each -> object.addProperty(each.id(), codes.of(each, option)));
     return object;
   }
 
@@ -136,7 +138,7 @@ public final class CodeMapGenerator implements Generator {
 
   private static JsonObject perPlatform(java.util.function.Function<Platform, String> code) {
     JsonObject object = new JsonObject();
-    PLATFORMS.forEach(platform -> object.addProperty(platform.id(), code.apply(platform)));
+    Platform.ASKING.forEach(platform -> object.addProperty(platform.id(), code.apply(platform)));
     return object;
   }
 }

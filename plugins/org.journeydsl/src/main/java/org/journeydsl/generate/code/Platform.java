@@ -1,5 +1,6 @@
 package org.journeydsl.generate.code;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a platform accepts as a code, without changing it. */
@@ -13,10 +14,15 @@ public enum Platform {
   LIMESURVEY("limesurvey", 20, "", 8),
   /** Codes of answers to choose from: its database has five characters for them. */
   LIMESURVEY_ANSWER("limesurvey", 5, "", 4),
+  /** Ids of elements and choices; some of either mean something there. */
+  FORMBRICKS("formbricks", 60, "_", 8),
   /** Names of files, on Linux, macOS and Windows. */
   FILE("file", 80, "_", 8),
   /** Names of views: PostgreSQL cuts an identifier after 63 bytes. */
   SQL("sql", 50, "_", 8);
+
+  /** Those that ask questions, and so have codes for them. */
+  static final List<Platform> ASKING = List.of(SURVEYJS, LIMESURVEY, FORMBRICKS);
 
   private final String id;
   private final int length;
@@ -47,9 +53,14 @@ public enum Platform {
 
   /** Codes that the platform keeps for itself. */
   Set<String> reserved() {
-    return this == LIMESURVEY || this == LIMESURVEY_ANSWER
-        ? Set.of("other", "time", "comment")
-        : Set.of();
+    return switch (this) {
+      case LIMESURVEY, LIMESURVEY_ANSWER -> Set.of("other", "time", "comment");
+      case FORMBRICKS ->
+          Set.of(
+              "other", "none", "source", "suid", "start", "end", "hidden", "embed", "verify",
+              "persona", "channel", "wave");
+      case SURVEYJS, FILE, SQL -> Set.of();
+    };
   }
 
   /** What stands between the names of a path. */

@@ -14,10 +14,12 @@ import org.journeydsl.facts.RatingScale;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.code.CodeMap;
 import org.journeydsl.model.Anonymous;
+import org.journeydsl.model.AnswerKind;
 import org.journeydsl.model.CallBack;
 import org.journeydsl.model.Consent;
 import org.journeydsl.model.Fact;
 import org.journeydsl.model.Question;
+import org.journeydsl.model.QuestionKind;
 import org.journeydsl.model.Range;
 import org.journeydsl.model.Wording;
 import org.journeydsl.model.WordingKind;
@@ -92,10 +94,40 @@ public record Form(Questionnaire questionnaire, CodeMap codes, ProjectModel proj
    */
   public String origin(Question question, String language) {
     return String.join(
-        " ",
-        Paths.identity(question),
-        version(question),
-        MeasuredContent.wording(question, language, project).digits());
+        " ", Paths.identity(question), version(question), wording(question, language));
+  }
+
+  /**
+   * What finds an answer back where a form does not know which of its languages is read: like
+   * {@link #origin(Question, String)}, with the hash of each language's words behind its tag.
+   */
+  public String origin(Question question) {
+    StringBuilder origin = new StringBuilder(Paths.identity(question) + " " + version(question));
+    for (String language : languages()) {
+      origin.append(' ').append(language).append('=').append(wording(question, language));
+    }
+    return origin.toString();
+  }
+
+  private String wording(Question question, String language) {
+    return MeasuredContent.wording(question, language, project).digits();
+  }
+
+  /** What to do where a yes-or-no question is asked in a language whose words are not known. */
+  public Optional<String> unknownYesNo() {
+    boolean asks =
+        questions().stream()
+            .anyMatch(
+                question ->
+                    question.getKind() == QuestionKind.ASK
+                        && question.getAnswer() == AnswerKind.YES_NO);
+    List<String> unknown = languages().stream().filter(tag -> !FormWords.know(tag)).toList();
+    return asks && !unknown.isEmpty()
+        ? Optional.of(
+            "needs words for yes and no in "
+                + String.join(", ", unknown)
+                + ": ask with 'choice' and write them.")
+        : Optional.empty();
   }
 
   /** The version of the journey that a question belongs to. */

@@ -12,8 +12,8 @@ import org.journeydsl.model.Question;
 /**
  * How surveys get onto a platform, as a page beside the files.
  *
- * <p>It lists every question with the fingerprint of its words. Where a survey already has answers,
- * the difference between two versions of the page is the list of what to change there by hand.
+ * <p>It lists every question with the fingerprint of its words: where a survey already has answers,
+ * questions whose fingerprint is another one than before are to be changed there by hand.
  *
  * @param platform its name
  * @param folder the folder of its files
@@ -43,12 +43,16 @@ public record ImportPage(
     live.forEach(each -> page.append("- ").append(each).append('\n'));
     page.append(
         """
-        - The tables below show a fingerprint of every question's words per language, and its journey's version. After the next
-          `journey generate`, the lines that differ are the questions to change by hand. A code that is gone is a question to hide, not to
-          delete: its answers stay.
+        - The next `journey generate` lists at its end the questions to change by hand: new, reworded, gone. In the tables below their
+          fingerprints differ, one for the words in each language. A code that is gone is a question to hide, not to delete: its answers stay.
         """);
     forms.forEach(form -> survey(page, form));
     return Optional.of(GeneratedFile.text(folder + "/README.md", page.toString()));
+  }
+
+  /** Where the file of a form belongs. */
+  public String file(Form form) {
+    return folder + "/" + form.file() + ending;
   }
 
   private void survey(StringBuilder page, Form form) {
@@ -56,7 +60,7 @@ public record ImportPage(
     page.append("File: `").append(form.file()).append(ending).append("`\n");
     List<String> terms = Terms.of(form);
     if (!terms.isEmpty()) {
-      page.append("\nTo be set up by hand, where the platform sends invitations:\n\n");
+      page.append("\nAbout its sending. What the file above does not hold is to be set up by hand:\n\n");
       terms.forEach(each -> page.append("- ").append(words(each)).append('\n'));
     }
     page.append("\n| code | question | journey's version | words |\n|---|---|---|---|\n");

@@ -1,13 +1,8 @@
 package org.journeydsl.generate.survey;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
-import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Json;
-import org.journeydsl.generate.Source;
-import org.journeydsl.generate.code.CodeMap;
 import org.journeydsl.generate.code.Platform;
 
 /**
@@ -16,7 +11,7 @@ import org.journeydsl.generate.code.Platform;
  * <p>Whom, when and how often to ask is no matter of a form: that is in {@code
  * surveys/surveys.json}, so nothing is lost.
  */
-public final class SurveyJsGenerator implements Generator {
+public final class SurveyJsGenerator extends FormGenerator {
 
   private static final ImportPage PAGE =
       new ImportPage(
@@ -32,6 +27,10 @@ public final class SurveyJsGenerator implements Generator {
               "Replace the file; answers keep their names, and each result says which wording it answered.",
               "Where old results are opened in the form again, keep the old file for them."));
 
+  public SurveyJsGenerator() {
+    super(PAGE, "SurveyJS");
+  }
+
   @Override
   public String id() {
     return "surveyjs";
@@ -43,18 +42,13 @@ public final class SurveyJsGenerator implements Generator {
   }
 
   @Override
-  public Generated generate(Source source) {
-    CodeMap codes = CodeMap.of(source.project());
-    List<GeneratedFile> files =
-        codes.questionnaires().stream()
-            .map(
-                each ->
-                    GeneratedFile.text(
-                        "surveys/surveyjs/" + codes.of(each) + ".json",
-                        Json.text(new SurveyJsForm(each, codes, source.project()).json())))
-            .toList();
-    List<GeneratedFile> all = new ArrayList<>(files);
-    PAGE.of(Form.of(source.project())).ifPresent(all::add);
-    return Generated.of(all);
+  protected List<GeneratedFile> files(Form form) {
+    SurveyJsForm surveyJs = new SurveyJsForm(form.questionnaire(), form.codes(), form.project());
+    return List.of(GeneratedFile.text(PAGE.file(form), Json.text(surveyJs.json())));
+  }
+
+  @Override
+  protected List<String> leftOut(Form form) {
+    return List.of();
   }
 }

@@ -2,11 +2,14 @@ package org.journeydsl.generate.survey;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.Questionnaire;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.model.CallBack;
+import org.journeydsl.model.Fact;
 import org.journeydsl.model.Link;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.QuietPeriod;
@@ -15,9 +18,34 @@ import org.journeydsl.model.Sample;
 import org.journeydsl.model.Trigger;
 
 /** What a survey says about its sending, in the words of the language, a line for each. */
-final class Terms {
+public final class Terms {
 
   private Terms() {}
+
+  /** The words with which a survey says whom to ask, when and how often, as far as it does. */
+  public static List<String> sending(Form form) {
+    List<String> words = new ArrayList<>();
+    Map<String, Class<? extends Fact>> all = new LinkedHashMap<>();
+    all.put("to", Recipients.class);
+    all.put("sample", Sample.class);
+    all.put("send", Trigger.class);
+    all.put("at most", QuietPeriod.class);
+    all.forEach(
+        (word, kind) -> {
+          if (!form.facts(kind).isEmpty()) {
+            words.add("'" + word + "'");
+          }
+        });
+    return words;
+  }
+
+  /** Several words as one: {@code 'to', 'sample' and 'send'}. */
+  public static String sentence(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
 
   static List<String> of(Form form) {
     List<String> lines = new ArrayList<>();

@@ -3,14 +3,12 @@ package org.journeydsl.generate.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.Gson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.journeydsl.NodeScript;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.GeneratedFile;
 import org.junit.jupiter.api.Tag;
@@ -149,21 +147,10 @@ final class MarkdownReadBackTest {
   }
 
   private List<Page> read(List<TestProject> projects) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("node", "markdown.mjs"));
+    List<GeneratedFile> files = new ArrayList<>();
     for (TestProject project : projects) {
-      for (GeneratedFile file : new MarkdownGenerator().generate(project.source()).files()) {
-        Path path = folder.resolve("%d.md".formatted(command.size()));
-        Files.write(path, file.content());
-        command.add(path.toString());
-      }
+      files.addAll(new MarkdownGenerator().generate(project.source()).files());
     }
-    Process node =
-        new ProcessBuilder(command)
-            .directory(Path.of("src/test/node").toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String answer = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, node.waitFor(), "the renderer ran; ./test installs what it needs");
-    return List.of(new Gson().fromJson(answer, Page[].class));
+    return List.of(new NodeScript("markdown.mjs", folder).read(files, Page[].class));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.journeydsl.EveryProject;
 import org.journeydsl.TestProject;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.Questionnaire;
@@ -26,8 +27,6 @@ import org.journeydsl.model.Range;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms mean to SurveyJS what the journeys say: read, spoken and answered by survey-core. */
 @Tag("tools")
@@ -35,27 +34,8 @@ final class SurveyJsReadBackTest {
 
   @TempDir Path folder;
 
-  private static TestProject project(String name) {
-    return name.equals("hostile")
-        ? TestProject.in(Path.of("src/test/resources/hostile"))
-        : TestProject.example(name);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "bank-account",
-        "clinic-visit",
-        "employee",
-        "hypothesis",
-        "one-line",
-        "online-shop",
-        "retailer",
-        "telecom",
-        "hostile"
-      })
-  void everyFormIsReadWithoutErrorsAndAnswered(String name) throws Exception {
-    TestProject project = project(name);
+  @EveryProject
+  void everyFormIsReadWithoutErrorsAndAnswered(TestProject project) throws Exception {
     CodeMap codes = CodeMap.of(project.model());
     Forms read = Forms.of(project, folder);
     assertEquals(List.of(), read.warnings());
@@ -160,7 +140,7 @@ final class SurveyJsReadBackTest {
 
   @Test
   void hostileTextsAreTexts() throws Exception {
-    Forms.Form form = Forms.of(project("hostile"), folder).forms().get(0);
+    Forms.Form form = Forms.of(TestProject.in(TestProject.HOSTILE), folder).forms().get(0);
     Map<String, String> shown = form.locales().get("en");
     assertEquals("{survey__path} <b>title</b>", visible(shown.get("title")));
     assertEquals("{locale} <i>intro</i>", visible(shown.get("intro")));

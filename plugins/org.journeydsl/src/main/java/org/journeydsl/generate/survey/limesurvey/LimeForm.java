@@ -7,10 +7,11 @@ import java.util.Map;
 import org.journeydsl.facts.Fingerprint;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.FormLanguages;
 import org.journeydsl.model.Consent;
 
 /** One questionnaire as LimeSurvey has it, whatever file it travels in. */
-record LimeForm(Form form, LimeLanguages languages) {
+record LimeForm(Form form, FormLanguages languages) {
 
   /** What the database has for a title. */
   static final int TITLE = 200;
@@ -82,7 +83,7 @@ record LimeForm(Form form, LimeLanguages languages) {
     put(all, "surveyls_title", title());
     put(all, "surveyls_description", languages.each(tag -> ""));
     put(all, "surveyls_welcometext", welcome());
-    put(all, "surveyls_endtext", languages.html(form.thanks()));
+    put(all, "surveyls_endtext", languages.say(form.thanks()));
     if (mustAgree()) {
       put(all, "surveyls_policy_notice", consent());
     }
@@ -120,7 +121,7 @@ record LimeForm(Form form, LimeLanguages languages) {
   private Map<String, String> welcome() {
     List<Map<String, String>> paragraphs = new ArrayList<>();
     if (!form.intro().isEmpty()) {
-      paragraphs.add(languages.html(form.intro()));
+      paragraphs.add(languages.say(form.intro()));
     }
     if (form.anonymous() && !form.consents().isEmpty()) {
       paragraphs.add(consent());
@@ -135,7 +136,7 @@ record LimeForm(Form form, LimeLanguages languages) {
   private Map<String, String> consent() {
     List<Map<String, String>> paragraphs = new ArrayList<>();
     for (Consent consent : form.consents()) {
-      paragraphs.add(languages.html(Wordings.of(consent.getText())));
+      paragraphs.add(languages.say(Wordings.of(consent.getText())));
       if (consent.getUrl() != null) {
         paragraphs.add(languages.each(tag -> LimeText.link(consent.getUrl())));
       }

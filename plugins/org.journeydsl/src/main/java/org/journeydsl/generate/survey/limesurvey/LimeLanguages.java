@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.journeydsl.facts.Wordings;
+import org.journeydsl.generate.survey.FormLanguages;
 
 /**
- * The languages of a form by LimeSurvey's own codes, in order, the first one first.
+ * LimeSurvey's own codes for languages.
  *
  * <p>LimeSurvey has most languages without a region, and a fixed list of those with one (seen in
  * its {@code surveytranslator_helper.php}).
  */
-record LimeLanguages(Map<String, String> tags) {
+final class LimeLanguages {
 
   private static final Set<String> WITH_REGION =
       Set.of(
@@ -33,10 +32,12 @@ record LimeLanguages(Map<String, String> tags) {
           "zh-Hant-HK",
           "zh-Hant-TW");
 
-  static LimeLanguages of(List<String> tags) {
+  private LimeLanguages() {}
+
+  static FormLanguages of(List<String> tags) {
     Map<String, String> codes = new LinkedHashMap<>();
     tags.forEach(tag -> codes.putIfAbsent(code(tag), tag));
-    return new LimeLanguages(codes);
+    return new FormLanguages(codes, LimeText::html);
   }
 
   private static String code(String tag) {
@@ -52,25 +53,5 @@ record LimeLanguages(Map<String, String> tags) {
       case "no" -> "nb";
       default -> language;
     };
-  }
-
-  String first() {
-    return tags.keySet().iterator().next();
-  }
-
-  List<String> others() {
-    return tags.keySet().stream().skip(1).toList();
-  }
-
-  /** Something for each language, by its code. */
-  Map<String, String> each(Function<String, String> textOfTag) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    tags.forEach((code, tag) -> texts.put(code, textOfTag.apply(tag)));
-    return texts;
-  }
-
-  /** A text in each language, by its code; as the author wrote it where it is not translated. */
-  Map<String, String> html(Wordings wordings) {
-    return each(tag -> LimeText.html(wordings.inOrOriginal(tag)));
   }
 }

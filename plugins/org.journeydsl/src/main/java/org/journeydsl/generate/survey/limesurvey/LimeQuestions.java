@@ -9,6 +9,7 @@ import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.code.CodeMap;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.FormLanguages;
 import org.journeydsl.model.AnswerKind;
 import org.journeydsl.model.FollowUp;
 import org.journeydsl.model.Named;
@@ -16,7 +17,7 @@ import org.journeydsl.model.Option;
 import org.journeydsl.model.Question;
 
 /** The questions of a form, with hidden ones that hold what travels with the answers. */
-record LimeQuestions(Form form, LimeLanguages languages) {
+record LimeQuestions(Form form, FormLanguages languages) {
 
   /** What the address of a survey can say, as {@code …?persona=Olena&channel=app}. */
   static final List<String> PARAMETERS = List.of("persona", "channel", "wave");
@@ -54,7 +55,7 @@ record LimeQuestions(Form form, LimeLanguages languages) {
             scale.isPresent() ? 'L' : type(question.getAnswer()),
             audience,
             false,
-            languages.html(Wordings.of(question.getText())),
+            languages.say(Wordings.of(question.getText())),
             scale.map(this::values).orElseGet(() -> options(question))));
     for (FollowUp followUp : question.getFollowUps()) {
       all.add(
@@ -63,7 +64,7 @@ record LimeQuestions(Form form, LimeLanguages languages) {
               'T',
               due(followUp, question, scale),
               false,
-              languages.html(Wordings.of(followUp.getText())),
+              languages.say(Wordings.of(followUp.getText())),
               List.of()));
     }
     Map<String, String> origin = languages.each(tag -> form.origin(question, tag));
@@ -122,7 +123,7 @@ record LimeQuestions(Form form, LimeLanguages languages) {
     Form.values(scale, form.languages())
         .forEach(
             (value, words) ->
-                values.add(new LimeQuestion.Choice(String.valueOf(value), languages.html(words))));
+                values.add(new LimeQuestion.Choice(String.valueOf(value), languages.say(words))));
     return values;
   }
 
@@ -132,7 +133,7 @@ record LimeQuestions(Form form, LimeLanguages languages) {
     for (Option option : question.getOptions()) {
       options.add(
           new LimeQuestion.Choice(
-              codes.of(Platform.LIMESURVEY, option), languages.html(Wordings.title(option))));
+              codes.of(Platform.LIMESURVEY, option), languages.say(Wordings.title(option))));
     }
     return options;
   }

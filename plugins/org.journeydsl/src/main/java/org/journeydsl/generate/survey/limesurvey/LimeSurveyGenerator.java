@@ -2,18 +2,14 @@ package org.journeydsl.generate.survey.limesurvey;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
-import org.journeydsl.generate.Generator;
-import org.journeydsl.generate.Source;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.FormGenerator;
 import org.journeydsl.generate.survey.ImportPage;
-import org.journeydsl.generate.survey.LeftOut;
 
 /** Writes each questionnaire for LimeSurvey 4 and later, in both files that it imports. */
-public final class LimeSurveyGenerator implements Generator {
+public final class LimeSurveyGenerator extends FormGenerator {
 
   private static final ImportPage PAGE =
       new ImportPage(
@@ -29,6 +25,10 @@ public final class LimeSurveyGenerator implements Generator {
               "Do not import again: that makes a second survey, without the answers.",
               "Words and answers' labels can be changed while it runs. Questions, and conditions on new questions, can not: end it, import the new file beside it, and send the new address. The codes are the same, so that the answers of both belong together."));
 
+  public LimeSurveyGenerator() {
+    super(PAGE, "LimeSurvey");
+  }
+
   @Override
   public String id() {
     return "limesurvey";
@@ -40,36 +40,27 @@ public final class LimeSurveyGenerator implements Generator {
   }
 
   @Override
-  public Generated generate(Source source) {
-    List<GeneratedFile> files = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Form> forms = Form.of(source.project());
-    PAGE.of(forms).ifPresent(files::add);
-    for (Form form : forms) {
-      LimeForm lime = LimeForm.of(form);
-      String path = "surveys/limesurvey/" + form.file();
-      files.add(GeneratedFile.text(path + ".lss", LssFile.of(lime)));
-      files.add(GeneratedFile.text(path + ".txt", TabFile.of(lime)));
-      findings.addAll(leftOut(form, lime, new LeftOut("LimeSurvey", source)));
-    }
-    return new Generated(files, findings);
+  protected List<GeneratedFile> files(Form form) {
+    LimeForm lime = LimeForm.of(form);
+    return List.of(
+        GeneratedFile.text(PAGE.file(form), LssFile.of(lime)),
+        GeneratedFile.text("surveys/limesurvey/" + form.file() + ".txt", TabFile.of(lime)));
   }
 
-  private static List<Finding> leftOut(Form form, LimeForm lime, LeftOut leftOut) {
-    List<Finding> findings = new ArrayList<>();
-    List<String> missing = new ArrayList<>(form.languages());
-    missing.removeAll(lime.languages().tags().values());
+  @Override
+  protected List<String> leftOut(Form form) {
+    LimeForm lime = LimeForm.of(form);
+    List<String> words = new ArrayList<>();
+    List<String> missing = lime.languages().without(form.languages());
     if (!missing.isEmpty()) {
-      findings.add(
-          leftOut.of(
-              form,
-              "has no place for "
-                  + String.join(", ", missing)
-                  + " beside its other variety of the language: ask in one of them."));
+      words.add(
+          "has no place for "
+              + String.join(", ", missing)
+              + " beside its other variety of the language: ask in one of them.");
     }
     if (!lime.titleFits()) {
-      findings.add(leftOut.of(form, "cuts titles after 200 characters: write a shorter one."));
+      words.add("cuts titles after 200 characters: write a shorter one.");
     }
-    return findings;
+    return words;
   }
 }

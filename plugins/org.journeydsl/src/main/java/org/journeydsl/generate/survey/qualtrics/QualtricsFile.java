@@ -7,7 +7,7 @@ import org.journeydsl.facts.RatingScale;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
-import org.journeydsl.generate.survey.YesNo;
+import org.journeydsl.generate.survey.FormWords;
 import org.journeydsl.model.AnswerKind;
 import org.journeydsl.model.Consent;
 import org.journeydsl.model.FollowUp;
@@ -55,8 +55,8 @@ final class QualtricsFile {
     List<String> choices = new ArrayList<>();
     scale.ifPresent(each -> choices.addAll(values(each)));
     if (scale.isEmpty() && question.getAnswer() == AnswerKind.YES_NO) {
-      choices.add(YesNo.yes(language));
-      choices.add(YesNo.no(language));
+      choices.add(FormWords.YES.in(language));
+      choices.add(FormWords.NO.in(language));
     }
     for (Option option : question.getOptions()) {
       choices.add(words(Wordings.title(option)));
@@ -98,7 +98,7 @@ final class QualtricsFile {
       line("[[Question:" + (form.anonymous() ? "DB" : "MC:SingleAnswer:Vertical") + "]]");
       line("[[ID:survey_consent]]");
       line(words(wordings) + link);
-      choices(form.anonymous() ? List.of() : List.of(YesNo.yes(language)));
+      choices(form.anonymous() ? List.of() : List.of(FormWords.YES.in(language)));
     }
   }
 

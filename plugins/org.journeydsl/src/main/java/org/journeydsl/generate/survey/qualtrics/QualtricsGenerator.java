@@ -2,18 +2,14 @@ package org.journeydsl.generate.survey.qualtrics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
-import org.journeydsl.generate.Generator;
-import org.journeydsl.generate.Source;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.FormGenerator;
 import org.journeydsl.generate.survey.ImportPage;
-import org.journeydsl.generate.survey.LeftOut;
 
 /** Writes each questionnaire as a text file that Qualtrics imports. */
-public final class QualtricsGenerator implements Generator {
+public final class QualtricsGenerator extends FormGenerator {
 
   private static final ImportPage PAGE =
       new ImportPage(
@@ -29,6 +25,10 @@ public final class QualtricsGenerator implements Generator {
               "Do not import again: questions would be added twice. Change the words of the questions that differ, and the embedded data `…_origin` of those.",
               "Publish; answers that were given keep the old `…_origin`, and so belong to the old wording."));
 
+  public QualtricsGenerator() {
+    super(PAGE, "Qualtrics' text format");
+  }
+
   @Override
   public String id() {
     return "qualtrics";
@@ -40,26 +40,19 @@ public final class QualtricsGenerator implements Generator {
   }
 
   @Override
-  public Generated generate(Source source) {
-    List<GeneratedFile> files = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Form> forms = Form.of(source.project());
-    PAGE.of(forms).ifPresent(files::add);
-    for (Form form : forms) {
-      files.add(
-          GeneratedFile.text("surveys/qualtrics/" + form.file() + ".txt", QualtricsFile.of(form)));
-      List<String> missing = missing(form);
-      if (!missing.isEmpty()) {
-        findings.add(
-            new LeftOut("Qualtrics' text format", source)
-                .of(
-                    form,
-                    "has no place for "
-                        + String.join("; ", missing)
-                        + ". Set it up by hand after the import."));
-      }
-    }
-    return new Generated(files, findings);
+  protected List<GeneratedFile> files(Form form) {
+    return List.of(GeneratedFile.text(PAGE.file(form), QualtricsFile.of(form)));
+  }
+
+  @Override
+  protected List<String> leftOut(Form form) {
+    List<String> missing = missing(form);
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(
+            "has no place for "
+                + String.join("; ", missing)
+                + ". Set it up by hand after the import.");
   }
 
   private static List<String> missing(Form form) {

@@ -12,7 +12,7 @@ import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.map.Language;
 import org.journeydsl.generate.survey.Form;
-import org.journeydsl.generate.survey.YesNo;
+import org.journeydsl.generate.survey.FormWords;
 import org.journeydsl.generate.table.Workbook;
 import org.journeydsl.model.AnswerKind;
 import org.journeydsl.model.Consent;
@@ -94,8 +94,8 @@ final class XlsForm {
             Form.values(each, languages)
                 .forEach((value, label) -> choice(code, String.valueOf(value), words(label))));
     if (scale.isEmpty() && question.getAnswer() == AnswerKind.YES_NO) {
-      choice(code, "yes", each(YesNo::yes));
-      choice(code, "no", each(YesNo::no));
+      choice(code, "yes", each(FormWords.YES::in));
+      choice(code, "no", each(FormWords.NO::in));
     }
     for (Option option : question.getOptions()) {
       choice(code, form.codes().of(Platform.SURVEYJS, option), words(Wordings.title(option)));
@@ -114,20 +114,7 @@ final class XlsForm {
           "multiline",
           "");
     }
-    value("calculate", code + "__origin", XlsCondition.text(origin(question)));
-  }
-
-  /** A form does not know its own language: the hash of each wording stands with its language. */
-  private String origin(Question question) {
-    StringBuilder origin = new StringBuilder();
-    for (String language : languages) {
-      String[] parts = form.origin(question, language).split(" ");
-      if (origin.isEmpty()) {
-        origin.append(parts[0]).append(' ').append(parts[1]);
-      }
-      origin.append(' ').append(language).append('=').append(parts[2]);
-    }
-    return origin.toString();
+    value("calculate", code + "__origin", XlsCondition.text(form.origin(question)));
   }
 
   private static String type(Question question, Optional<RatingScale> scale, String code) {

@@ -2,21 +2,14 @@ package org.journeydsl.generate.survey.xlsform;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
-import org.journeydsl.generate.Generator;
-import org.journeydsl.generate.Source;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
+import org.journeydsl.generate.survey.FormGenerator;
 import org.journeydsl.generate.survey.ImportPage;
-import org.journeydsl.generate.survey.LeftOut;
-import org.journeydsl.generate.survey.YesNo;
-import org.journeydsl.model.AnswerKind;
-import org.journeydsl.model.QuestionKind;
 
 /** Writes each questionnaire as an XLSForm workbook, for ODK, KoboToolbox and Enketo. */
-public final class XlsFormGenerator implements Generator {
+public final class XlsFormGenerator extends FormGenerator {
 
   private static final ImportPage PAGE =
       new ImportPage(
@@ -32,6 +25,10 @@ public final class XlsFormGenerator implements Generator {
               "KoboToolbox: Form › Replace form, then redeploy. Central: upload a new draft and publish it; the workbook's `version` is another one already.",
               "Answers stay with their names. Who fills the form in offline has the old one until the app fetches the new."));
 
+  public XlsFormGenerator() {
+    super(PAGE, "XLSForm");
+  }
+
   @Override
   public String id() {
     return "xlsform";
@@ -43,43 +40,19 @@ public final class XlsFormGenerator implements Generator {
   }
 
   @Override
-  public Generated generate(Source source) {
-    List<GeneratedFile> files = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    List<Form> forms = Form.of(source.project());
-    PAGE.of(forms).ifPresent(files::add);
-    for (Form form : forms) {
-      files.add(
-          new GeneratedFile("surveys/xlsform/" + form.file() + ".xlsx", XlsForm.of(form).bytes()));
-      findings.addAll(leftOut(form, new LeftOut("XLSForm", source)));
-    }
-    return new Generated(files, findings);
+  protected List<GeneratedFile> files(Form form) {
+    return List.of(new GeneratedFile(PAGE.file(form), XlsForm.of(form).bytes()));
   }
 
-  private static List<Finding> leftOut(Form form, LeftOut leftOut) {
-    List<Finding> findings = new ArrayList<>();
+  @Override
+  protected List<String> leftOut(Form form) {
+    List<String> words = new ArrayList<>();
     if (form.languages().size() > 1) {
-      findings.add(
-          leftOut.of(
-              form,
-              "does not record which language somebody read: where that matters, make one form per"
-                  + " language with 'languages'."));
+      words.add(
+          "does not record which language somebody read: where that matters, make one form per"
+              + " language with 'languages'.");
     }
-    boolean asks =
-        form.questions().stream()
-            .anyMatch(
-                question ->
-                    question.getKind() == QuestionKind.ASK
-                        && question.getAnswer() == AnswerKind.YES_NO);
-    List<String> unknown = form.languages().stream().filter(tag -> !YesNo.knows(tag)).toList();
-    if (asks && !unknown.isEmpty()) {
-      findings.add(
-          leftOut.of(
-              form,
-              "needs words for yes and no in "
-                  + String.join(", ", unknown)
-                  + ": ask with 'choice' and write them."));
-    }
-    return findings;
+    form.unknownYesNo().ifPresent(words::add);
+    return words;
   }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.journeydsl.EveryProject;
 import org.journeydsl.TestProject;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.DataOutputs;
@@ -20,8 +20,6 @@ import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
 import org.journeydsl.model.Question;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text files have the marks that Qualtrics documents, where it documents them. */
 final class QualtricsReadBackTest {
@@ -86,24 +84,8 @@ final class QualtricsReadBackTest {
         .toList();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "bank-account",
-        "clinic-visit",
-        "employee",
-        "hypothesis",
-        "one-line",
-        "online-shop",
-        "retailer",
-        "telecom",
-        "hostile"
-      })
-  void everyQuestionIsThere(String name) {
-    TestProject project =
-        name.equals("hostile")
-            ? TestProject.in(Path.of("src/test/resources/hostile"))
-            : TestProject.example(name);
+  @EveryProject
+  void everyQuestionIsThere(TestProject project) {
     List<Form> forms = Form.of(project.model());
     List<Survey> surveys = surveys(project);
     for (int i = 0; i < forms.size(); i++) {
@@ -146,6 +128,6 @@ final class QualtricsReadBackTest {
         "Survey 'ПісляОформлення': Qualtrics' text format has no place for the languages en, ru; the"
             + " conditions of questions (2); the call back; an answer that must be given, as the"
             + " consent is. Set it up by hand after the import.",
-        DataOutputs.generator("qualtrics").generate(shop.source()).findings().get(0).message());
+        shop.messages(DataOutputs.generator("qualtrics")).get(0));
   }
 }

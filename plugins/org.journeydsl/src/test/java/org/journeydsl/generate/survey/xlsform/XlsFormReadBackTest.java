@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +14,15 @@ import java.util.regex.Pattern;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.journeydsl.EveryProject;
 import org.journeydsl.TestProject;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.Wordings;
-import org.journeydsl.findings.Finding;
-import org.journeydsl.generate.Cells;
 import org.journeydsl.generate.DataOutputs;
-import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.code.Platform;
 import org.journeydsl.generate.survey.Form;
 import org.journeydsl.model.Question;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The workbooks are what the XLSForm specification and its converter pyxform take: known types,
@@ -51,62 +44,10 @@ final class XlsFormReadBackTest {
           "select_multiple");
   private static final Set<String> SILENT = Set.of("start", "end", "hidden", "calculate");
 
-  /** Sheets by name, their rows by the heads of columns. */
-  private record Book(Map<String, List<Map<String, String>>> sheets) {
-
-    static Book of(GeneratedFile file) {
-      Map<String, List<Map<String, String>>> sheets = new LinkedHashMap<>();
-      Cells.of(file.content())
-          .forEach(
-              (name, rows) -> {
-                List<Map<String, String>> read = new ArrayList<>();
-                for (List<String> row : rows.subList(1, rows.size())) {
-                  Map<String, String> cells = new LinkedHashMap<>();
-                  for (int i = 0; i < rows.get(0).size(); i++) {
-                    cells.put(rows.get(0).get(i), i < row.size() ? row.get(i) : "");
-                  }
-                  read.add(cells);
-                }
-                sheets.put(name, read);
-              });
-      return new Book(sheets);
-    }
-
-    Map<String, String> question(String name) {
-      return sheets.get("survey").stream()
-          .filter(row -> row.get("name").equals(name))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
-  private static List<Book> books(TestProject project) {
-    return DataOutputs.generator("xlsform").generate(project.source()).files().stream()
-        .filter(file -> file.path().endsWith(".xlsx"))
-        .map(Book::of)
-        .toList();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "bank-account",
-        "clinic-visit",
-        "employee",
-        "hypothesis",
-        "one-line",
-        "online-shop",
-        "retailer",
-        "telecom",
-        "hostile"
-      })
-  void everyWorkbookIsAForm(String name) throws Exception {
-    TestProject project =
-        name.equals("hostile")
-            ? TestProject.in(Path.of("src/test/resources/hostile"))
-            : TestProject.example(name);
+  @EveryProject
+  void everyWorkbookIsAForm(TestProject project) throws Exception {
     List<Form> forms = Form.of(project.model());
-    List<Book> books = books(project);
+    List<Book> books = Book.all(project);
     assertEquals(forms.size(), books.size());
     for (int i = 0; i < forms.size(); i++) {
       assertEquals(
@@ -191,7 +132,7 @@ final class XlsFormReadBackTest {
   @Test
   void whoIsUnhappyIsAskedWhyAndCalledBack() throws Exception {
     TestProject shop = TestProject.example("online-shop");
-    Book book = books(shop).get(0);
+    Book book = Book.all(shop).get(0);
     Form form = Form.of(shop.model()).get(0);
     Question ease = shop.question("Покупка.Кошик.Зручність");
     String code = form.codes().of(Platform.SURVEYJS, ease);
@@ -217,7 +158,7 @@ final class XlsFormReadBackTest {
             persona Інтерв'ю
             journey J < persona Інтерв'ю stage S < touchpoint T < channel web csat A "For you?" for Інтерв'ю > > >
             """);
-    String relevant = books(project).get(0).question("j_t_a").get("relevant");
+    String relevant = Book.all(project).get(0).question("j_t_a").get("relevant");
     assertEquals("true", expression(relevant, Set.of("persona"), Map.of("persona", "Інтерв'ю")));
     assertEquals("true", expression(relevant, Set.of("persona"), Map.of()));
     assertEquals("false", expression(relevant, Set.of("persona"), Map.of("persona", "Ann")));
@@ -236,9 +177,9 @@ final class XlsFormReadBackTest {
             "Survey 'P': XLSForm does not record which language somebody read: where that matters,"
                 + " make one form per language with 'languages'.",
             "Survey 'P': XLSForm needs words for yes and no in lt: ask with 'choice' and write"
-                + " them."),
-        DataOutputs.generator("xlsform").generate(project.source()).findings().stream()
-            .map(Finding::message)
-            .toList());
+                + " them.",
+            "Survey 'P': a form has no place for 'send': set it up where invitations are sent;"
+                + " README.md beside the forms lists it."),
+        project.messages(DataOutputs.generator("xlsform")));
   }
 }
