@@ -104,9 +104,7 @@ final class Reporting {
     } else if (report.count(Severity.NOTE) > 0) {
       int count = report.count(Severity.NOTE);
       String notes =
-          count == 1
-              ? "1 note; '--notes' shows it."
-              : count + " notes; '--notes' shows them.";
+          count == 1 ? "1 note; '--notes' shows it." : count + " notes; '--notes' shows them.";
       shell.out().println(notes);
     }
     return status(report);

@@ -60,7 +60,8 @@ public record ImportPage(
     page.append("File: `").append(form.file()).append(ending).append("`\n");
     List<String> terms = Terms.of(form);
     if (!terms.isEmpty()) {
-      page.append("\nAbout its sending. What the file above does not hold is to be set up by hand:\n\n");
+      page.append(
+          "\nAbout its sending. What the file above does not hold is to be set up by hand:\n\n");
       terms.forEach(each -> page.append("- ").append(words(each)).append('\n'));
     }
     page.append("\n| code | question | journey's version | words |\n|---|---|---|---|\n");

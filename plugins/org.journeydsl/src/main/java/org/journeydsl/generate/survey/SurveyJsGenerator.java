@@ -43,8 +43,7 @@ public final class SurveyJsGenerator extends FormGenerator {
 
   @Override
   protected List<GeneratedFile> files(Form form) {
-    SurveyJsForm surveyJs = new SurveyJsForm(form.questionnaire(), form.codes(), form.project());
-    return List.of(GeneratedFile.text(PAGE.file(form), Json.text(surveyJs.json())));
+    return List.of(GeneratedFile.text(PAGE.file(form), Json.text(new SurveyJsForm(form).json())));
   }
 
   @Override

@@ -2,20 +2,12 @@ package org.journeydsl.generate.survey;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.MeasuredContent;
 import org.journeydsl.facts.Paths;
-import org.journeydsl.facts.ProjectModel;
-import org.journeydsl.facts.Questionnaire;
-import org.journeydsl.facts.RatingScale;
-import org.journeydsl.generate.code.CodeMap;
 import org.journeydsl.generate.code.Platform;
-import org.journeydsl.model.CallBack;
 import org.journeydsl.model.Question;
-import org.journeydsl.model.Range;
 
 /**
  * What travels with the answers of a form, so that they find back: SurveyJS puts calculated values
@@ -23,30 +15,25 @@ import org.journeydsl.model.Range;
  *
  * <p>Their names have {@code __}, which no code has.
  */
-record SurveyJsValues(
-    Questionnaire questionnaire, CodeMap codes, ProjectModel project, SurveyText text) {
+record SurveyJsValues(Form form, SurveyText text) {
 
   private static final Expression LANGUAGE = Expression.value("locale");
 
   JsonArray all() {
     JsonArray values = new JsonArray();
-    values.add(value("survey__path", Expression.of(questionnaire.identity())));
+    values.add(value("survey__path", Expression.of(form.questionnaire().identity())));
     values.add(value("survey__language", LANGUAGE));
     for (String set : List.of("persona", "channel", "wave")) {
       values.add(value("survey__" + set, Expression.value(set)));
     }
     callBack().ifPresent(due -> values.add(value("survey__callback", due)));
-    for (Question question : questionnaire.questions()) {
-      String code = codes.of(Platform.SURVEYJS, question);
+    for (Question question : form.questions()) {
+      String code = form.codes().of(Platform.SURVEYJS, question);
       values.add(value(code + "__path", Expression.of(Paths.identity(question))));
-      values.add(value(code + "__version", Expression.of(version(question))));
+      values.add(value(code + "__version", Expression.of(form.version(question))));
       values.add(value(code + "__wording", wording(question)));
     }
     return values;
-  }
-
-  private String version(Question question) {
-    return codes.version(Paths.journey(question)).digits();
   }
 
   /** The hash of what was read: one for each language of the form. */
@@ -61,32 +48,18 @@ record SurveyJsValues(
   }
 
   private Expression hash(Question question, String language) {
-    return Expression.of(MeasuredContent.wording(question, language, project).digits());
+    return Expression.of(MeasuredContent.wording(question, language, form.project()).digits());
   }
 
   /** Whether somebody shall be called back: so any of the answers on a scale says. */
   private Optional<Expression> callBack() {
-    List<Expression> due = new ArrayList<>();
-    for (CallBack callBack :
-        questionnaire.survey().stream()
-            .flatMap(survey -> JourneyParts.facts(survey, CallBack.class).stream())
-            .toList()) {
-      for (Question question : questionnaire.questions()) {
-        RatingScale.of(question, project)
-            .filter(scale -> reaches(callBack.getWhen(), scale.range()))
-            .ifPresent(scale -> due.add(due(callBack, question)));
-      }
-    }
+    List<Expression> due = form.callBacks().stream().map(this::due).toList();
     return due.isEmpty() ? Optional.empty() : Optional.of(Expression.any(due));
   }
 
-  private static boolean reaches(Range when, Range scale) {
-    return when == null || when.low() <= scale.high() && scale.low() <= when.high();
-  }
-
-  private Expression due(CallBack callBack, Question question) {
-    Expression answer = Expression.value(codes.of(Platform.SURVEYJS, question));
-    return callBack.getWhen() == null ? answer.isAnswered() : answer.isIn(callBack.getWhen());
+  private Expression due(Form.Due due) {
+    Expression answer = Expression.value(form.codes().of(Platform.SURVEYJS, due.question()));
+    return due.when().map(answer::isIn).orElse(answer.isAnswered());
   }
 
   private static JsonObject value(String name, Expression expression) {

@@ -151,20 +151,6 @@ final class XlsFormReadBackTest {
   }
 
   @Test
-  void aQuestionForSomebodyIsAskedOfThemOrWhereNobodyKnows() throws Exception {
-    TestProject project =
-        TestProject.of(
-            """
-            persona Інтерв'ю
-            journey J < persona Інтерв'ю stage S < touchpoint T < channel web csat A "For you?" for Інтерв'ю > > >
-            """);
-    String relevant = Book.all(project).get(0).question("j_t_a").get("relevant");
-    assertEquals("true", expression(relevant, Set.of("persona"), Map.of("persona", "Інтерв'ю")));
-    assertEquals("true", expression(relevant, Set.of("persona"), Map.of()));
-    assertEquals("false", expression(relevant, Set.of("persona"), Map.of("persona", "Ann")));
-  }
-
-  @Test
   void whatItHasNoPlaceForIsSaid() {
     TestProject project =
         TestProject.of(
