@@ -6,6 +6,7 @@ import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
+import org.journeydsl.model.Journey;
 
 /**
  * Draws each journey as one self-contained page: no request leaves it, and it works without its
@@ -21,6 +22,12 @@ public final class HtmlMapGenerator implements Generator {
   @Override
   public String description() {
     return "one HTML page per journey: the map with its emotion curve, to open, share or print";
+  }
+
+  /** The page of one journey: what an editor shows while its text is written. */
+  public static String page(Source source, Journey journey) {
+    var pages = PagePaths.of(source.project().journeys());
+    return Templates.render(Sheets.page(source, pages, journey));
   }
 
   @Override

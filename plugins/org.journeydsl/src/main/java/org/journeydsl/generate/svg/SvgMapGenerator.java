@@ -8,6 +8,7 @@ import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
 import org.journeydsl.generate.map.MapPage;
 import org.journeydsl.generate.map.MissingWords;
+import org.journeydsl.model.Journey;
 
 /**
  * Draws each journey as one picture for slides, documents and walls: {@code svg/Checkout.svg} in
@@ -26,6 +27,16 @@ public final class SvgMapGenerator implements Generator {
   @Override
   public String description() {
     return "one picture (SVG) per journey and language, for slides, documents and walls";
+  }
+
+  /** The picture of one journey; in the language of its file where it does not speak the other. */
+  public static String picture(Source source, Journey journey, String language) {
+    var page = MapPage.of(source, PagePaths.of(source.project().journeys()), journey);
+    return SvgDrawing.of(
+        page.sheets().stream()
+            .filter(sheet -> sheet.language().tag().equalsIgnoreCase(language))
+            .findFirst()
+            .orElse(page.first()));
   }
 
   @Override
