@@ -25,6 +25,7 @@ final class Capabilities {
     all.setTextDocumentSync(synchronization());
     all.setWorkspace(workspace());
     all.setCompletionProvider(new CompletionOptions(false, List.of("@", ".", "\"", "/")));
+    Announced.add(all);
     return all;
   }
 

@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -34,6 +35,13 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.journeydsl.ide.completion.Plain;
 import org.journeydsl.ide.diagnostics.Diagnostics;
+import org.journeydsl.ide.preview.ElementRequest;
+import org.journeydsl.ide.preview.LastDrawings;
+import org.journeydsl.ide.preview.MapAnswer;
+import org.journeydsl.ide.preview.MapPreview;
+import org.journeydsl.ide.preview.MapRequest;
+import org.journeydsl.ide.rename.Renamed;
+import org.journeydsl.ide.workspace.Document;
 import org.journeydsl.ide.workspace.Work;
 import org.journeydsl.ide.workspace.Workspace;
 
@@ -52,8 +60,12 @@ public final class JourneyServer
   private final Diagnostics diagnostics = new Diagnostics();
   private final TextDocuments texts = new TextDocuments(this);
   private final Workspaces workspaces = new Workspaces(this);
+  private final Renamed renamed = new Renamed();
+  private final LastDrawings drawings = new LastDrawings();
+  private final Supplier<LocalDate> today;
   private final CompletableFuture<Integer> left = new CompletableFuture<>();
   private LanguageClient client;
+  private volatile Abilities abilities = Abilities.NONE;
   private boolean watches;
   private boolean fillsIn;
   private boolean shutDown;
@@ -66,6 +78,7 @@ public final class JourneyServer
    */
   public JourneyServer(String version, Supplier<LocalDate> today) {
     this.version = version;
+    this.today = today;
     this.workspace = new Workspace(today);
     this.work = new Work(this::later, this::failed);
   }
@@ -154,6 +167,45 @@ public final class JourneyServer
     return work.settled();
   }
 
+  /** What the editor can do. */
+  Abilities abilities() {
+    return abilities;
+  }
+
+  /** What was renamed since the editor came. */
+  Renamed renamed() {
+    return renamed;
+  }
+
+  /** The day that ages are counted to. */
+  LocalDate today() {
+    return today.get();
+  }
+
+  @Override
+  public CompletableFuture<MapAnswer> map(MapRequest request) {
+    return judged(request.textDocument(), text -> drawings.draw(text, request));
+  }
+
+  @Override
+  public CompletableFuture<MapAnswer.Element> elementAt(ElementRequest request) {
+    return judged(request.textDocument(), text -> new MapPreview(text).find(request));
+  }
+
+  /** Answers a question about a text in a project that is judged as it stands. */
+  private <T> CompletableFuture<T> judged(
+      TextDocumentIdentifier document, Function<Document, T> question) {
+    return answer(
+        all ->
+            all.document(document.getUri())
+                .map(
+                    text -> {
+                      text.live().finish();
+                      return question.apply(text);
+                    })
+                .orElse(null));
+  }
+
   private void failed(Throwable problem) {
     if (client != null) {
       client.logMessage(new MessageParams(MessageType.Error, trace(problem)));
@@ -172,6 +224,7 @@ public final class JourneyServer
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    abilities = Abilities.of(params);
     var capabilities = params.getCapabilities();
     watches =
         capabilities != null

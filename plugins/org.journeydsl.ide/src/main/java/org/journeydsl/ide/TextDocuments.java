@@ -13,16 +13,16 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.TextDocumentService;
 import org.journeydsl.ide.completion.Completion;
 import org.journeydsl.ide.workspace.Document;
 
 /** What editors ask about one text: each question goes to the package that answers it. */
-final class TextDocuments implements TextDocumentService {
+final class TextDocuments extends TextQuestions {
 
   private final JourneyServer server;
 
   TextDocuments(JourneyServer server) {
+    super(server);
     this.server = server;
   }
 

@@ -1,16 +1,27 @@
 package org.journeydsl.ide;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.lsp4j.CreateFilesParams;
 import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.journeydsl.ide.commands.ServerCommands;
+import org.journeydsl.ide.symbols.ProjectSymbols;
 import org.journeydsl.ide.workspace.Workspace;
+import org.journeydsl.project.LiveProject;
 
 /** What editors ask and tell about all files together. */
 final class Workspaces implements WorkspaceService {
@@ -19,6 +30,46 @@ final class Workspaces implements WorkspaceService {
 
   Workspaces(JourneyServer server) {
     this.server = server;
+  }
+
+  @Override
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    return server.answer(
+        workspace -> {
+          List<WorkspaceSymbol> found = new ArrayList<>();
+          for (LiveProject project : workspace.projects()) {
+            project.link();
+            found.addAll(ProjectSymbols.of(project.current(), workspace.uris(), params.getQuery()));
+          }
+          return Either.forRight(found);
+        });
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    // On a thread of its own, as it works on files as they are saved and may take its time; the
+    // answer comes from where all answers come from.
+    return CompletableFuture.supplyAsync(() -> run(params))
+        .handle((done, problem) -> server.answer(workspace -> told(done, problem)))
+        .thenCompose(answer -> answer);
+  }
+
+  private Object run(ExecuteCommandParams params) {
+    return ServerCommands.run(
+        params.getCommand(),
+        params.getArguments(),
+        server.abilities().trusted(),
+        server.today());
+  }
+
+  private static Object told(Object done, Throwable problem) {
+    if (problem instanceof CompletionException wrapped
+        && wrapped.getCause() instanceof RuntimeException cause) {
+      throw cause;
+    }
+    return done;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.journeydsl.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -25,17 +26,20 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.journeydsl.ide.workspace.Positions;
@@ -57,7 +61,8 @@ public final class Editor implements AutoCloseable {
   private final InitializeResult announced;
   private int version = 1;
 
-  private Editor(Path folder, List<Path> roots, ClientCapabilities capabilities) {
+  private Editor(
+      Path folder, List<Path> roots, ClientCapabilities capabilities, JsonObject wishes) {
     this.folder = folder;
     try {
       PipedInputStream toServer = new PipedInputStream(1 << 16);
@@ -80,8 +85,9 @@ public final class Editor implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     InitializeParams params = new InitializeParams();
-    params.setInitializationOptions(Map.of("rulePages", "rule:{rule}"));
     params.setCapabilities(capabilities);
+    wishes.addProperty("rulePages", "rule:{rule}");
+    params.setInitializationOptions(wishes);
     params.setWorkspaceFolders(
         roots.stream().map(each -> new WorkspaceFolder(uri(each), each.toString())).toList());
     announced = await(remote.initialize(params));
@@ -95,14 +101,25 @@ public final class Editor implements AutoCloseable {
 
   /** An editor with several folders open, or none. */
   public static Editor in(Path folder, List<Path> roots) {
-    return new Editor(folder.toAbsolutePath(), roots, able());
+    return new Editor(folder.toAbsolutePath(), roots, able(), new JsonObject());
+  }
+
+  /** An editor with one folder open, that can do and wishes what a test says. */
+  public static Editor of(Path folder, ClientCapabilities able, JsonObject wishes) {
+    return new Editor(folder.toAbsolutePath(), List.of(folder), able, wishes);
   }
 
   /** What a rich editor says that it can do. */
   public static ClientCapabilities able() {
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
-    return new ClientCapabilities(workspace, new TextDocumentClientCapabilities(), null);
+    WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+    edits.setDocumentChanges(true);
+    edits.setResourceOperations(List.of(ResourceOperationKind.Create));
+    workspace.setWorkspaceEdit(edits);
+    TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+    texts.setHover(new HoverCapabilities(List.of("markdown", "plaintext"), false));
+    return new ClientCapabilities(workspace, texts, null);
   }
 
   /** What the server said that it can do. */
@@ -229,6 +246,23 @@ public final class Editor implements AutoCloseable {
   /** The text as it stands in the editor. */
   public String text(String path) {
     return texts.get(path);
+  }
+
+  /** The text as the person sees it: that of the editor, else that of the file; empty for none. */
+  public String current(String path) {
+    Path file = folder.resolve(path);
+    try {
+      return texts.containsKey(path)
+          ? texts.get(path)
+          : Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a whole text in the place of another: typed where it is open, else saved. */
+  public Editor put(String path, String text) {
+    return texts.containsKey(path) ? rewrite(path, text) : save(path, text);
   }
 
   public Position position(String path, int offset) {

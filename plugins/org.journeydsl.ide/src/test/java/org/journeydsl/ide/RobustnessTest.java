@@ -92,6 +92,8 @@ final class RobustnessTest {
   void survivesAnEditorThatIsWrong() {
     try (Editor editor = Editor.in(folder).open("a.journey", "journey A\n")) {
       complete(editor, "a.journey", new Position(99, 99));
+      EveryQuestion.ask(editor, "a.journey", new Position(99, 99));
+      EveryQuestion.ask(editor, "nowhere.journey", new Position(-1, -1));
       complete(editor, "a.journey", new Position(0, 4711));
       complete(editor, "nowhere.journey", new Position(0, 0));
       complete(editor, "untitled:Untitled-1", new Position(0, 0));
@@ -103,6 +105,9 @@ final class RobustnessTest {
 
   private static void ask(Editor editor, String name, int offset) {
     complete(editor, name, editor.position(name, offset));
+    if (offset % 8 == 0) {
+      EveryQuestion.ask(editor, name, editor.position(name, offset));
+    }
   }
 
   private static void complete(Editor editor, String name, Position position) {

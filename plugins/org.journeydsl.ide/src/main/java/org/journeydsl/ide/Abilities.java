@@ -1,0 +1,65 @@
+package org.journeydsl.ide;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.ResourceOperationKind;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+
+/**
+ * What the editor can do and wants; what it did not say, it cannot.
+ *
+ * @param hoverForms the forms of text that it shows in a hover; null where it did not say
+ * @param definitionLinks whether it knows which words a definition was asked from
+ * @param createsFiles whether an edit may create files
+ * @param showsReferences whether it has a command {@code journey.showReferences} that lists places
+ * @param trusted whether the server may write files: not in a folder that the user does not trust
+ */
+public record Abilities(
+    List<String> hoverForms,
+    boolean definitionLinks,
+    boolean createsFiles,
+    boolean showsReferences,
+    boolean trusted) {
+
+  /** An editor that said nothing. */
+  static final Abilities NONE = new Abilities(null, false, false, false, true);
+
+  /** Reads what an editor said when it came. */
+  static Abilities of(InitializeParams params) {
+    ClientCapabilities all = params.getCapabilities();
+    TextDocumentClientCapabilities text = all == null ? null : all.getTextDocument();
+    WorkspaceClientCapabilities workspace = all == null ? null : all.getWorkspace();
+    WorkspaceEditCapabilities edit = workspace == null ? null : workspace.getWorkspaceEdit();
+    boolean creates =
+        edit != null
+            && Boolean.TRUE.equals(edit.getDocumentChanges())
+            && edit.getResourceOperations() != null
+            && edit.getResourceOperations().contains(ResourceOperationKind.Create);
+    return new Abilities(
+        text == null || text.getHover() == null ? null : text.getHover().getContentFormat(),
+        text != null
+            && text.getDefinition() != null
+            && Boolean.TRUE.equals(text.getDefinition().getLinkSupport()),
+        creates,
+        wish(params, "showReferences", false),
+        wish(params, "trusted", true));
+  }
+
+  private static boolean wish(InitializeParams params, String name, boolean standard) {
+    if (params.getInitializationOptions() instanceof JsonObject options) {
+      JsonElement value = options.get(name);
+      return value != null && value.isJsonPrimitive() ? value.getAsBoolean() : standard;
+    }
+    if (params.getInitializationOptions() instanceof Map<?, ?> options
+        && options.get(name) instanceof Boolean value) {
+      return value;
+    }
+    return standard;
+  }
+}

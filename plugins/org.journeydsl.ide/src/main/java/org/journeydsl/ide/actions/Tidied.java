@@ -1,0 +1,51 @@
+package org.journeydsl.ide.actions;
+
+import java.util.List;
+import org.journeydsl.findings.Edits;
+import org.journeydsl.findings.TextEdit;
+import org.journeydsl.ide.workspace.Document;
+import org.journeydsl.project.Formatting;
+
+/**
+ * Edits of one text whose result has the canonical layout, where the text had it before: what was
+ * laid out by hand stays as its author wants it.
+ */
+final class Tidied {
+
+  /** Each action costs a reading of the text, and an editor asks at every step of the cursor. */
+  private static final int LARGEST = 200_000;
+
+  private Tidied() {}
+
+  static List<TextEdit> of(Document document, List<TextEdit> edits) {
+    String path = document.path();
+    String before = document.text();
+    if (before.length() > LARGEST) {
+      return edits;
+    }
+    Formatting wanted = Formatting.format(path, Edits.apply(before, edits));
+    if (!wanted.findings().isEmpty() || wanted.edits().isEmpty()) {
+      return edits;
+    }
+    Formatting asIs = Formatting.format(path, before);
+    return asIs.findings().isEmpty() && asIs.edits().isEmpty()
+        ? List.of(difference(path, before, wanted.text()))
+        : edits;
+  }
+
+  /** The smallest single edit that makes one text of another. */
+  static TextEdit difference(String path, String before, String after) {
+    int start = 0;
+    int most = Math.min(before.length(), after.length());
+    while (start < most && before.charAt(start) == after.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start
+        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+      end++;
+    }
+    return new TextEdit(
+        path, start, before.length() - end - start, after.substring(start, after.length() - end));
+  }
+}

@@ -1,0 +1,2 @@
+/** What each word is, for colouring. */
+package org.journeydsl.ide.colours;

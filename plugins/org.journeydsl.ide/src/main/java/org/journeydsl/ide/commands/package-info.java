@@ -1,0 +1,2 @@
+/** What an editor can have the server write. */
+package org.journeydsl.ide.commands;

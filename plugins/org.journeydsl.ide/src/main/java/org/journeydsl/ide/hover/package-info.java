@@ -1,0 +1,2 @@
+/** What is shown about the word under the mouse. */
+package org.journeydsl.ide.hover;

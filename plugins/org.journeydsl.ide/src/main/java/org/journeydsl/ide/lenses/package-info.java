@@ -1,0 +1,2 @@
+/** What is said above a line and behind a word. */
+package org.journeydsl.ide.lenses;

@@ -1,0 +1,2 @@
+/** What opens with a click. */
+package org.journeydsl.ide.links;

@@ -1,0 +1,2 @@
+/** What folds, and what a selection grows to. */
+package org.journeydsl.ide.outline;
