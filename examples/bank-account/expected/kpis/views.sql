@@ -347,9 +347,11 @@ left join journey_figure f on f.scope = 'kpi' and f.name = k.kpi and f.cut = 'al
 
 -- Every KPI by day, segment, channel, language and version; cut 'all' has all cases together.
 create or replace view journey_kpi_by as
-select name as kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
-from journey_figure
-where scope = 'kpi';
+select f.name as kpi, f.measure, f.unit, f.cut, f.slice, f.figure, f.low, f.high, f.cases, f.mean,
+  f.p90, k.better, k.baseline, k.baseline_on, k.target, k.target_by, k.owner, k.link
+from journey_figure f
+join journey_kpi_definition k on k.kpi = f.name
+where f.scope = 'kpi';
 
 -- Conversion, drop-off, time, errors and contacts of every touchpoint that has events.
 create or replace view journey_touchpoint_by as
@@ -393,73 +395,85 @@ group by a.question;
 
 -- Nepovedené fotky zadní strany
 create or replace view kpi_chybyzadnistrany_x63x2s2j as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'ChybyZadníStrany';
 
 -- Dokončené žádosti
 create or replace view kpi_konverzezadosti_6xvyyz1z as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'KonverzeŽádosti';
 
 -- Opuštěné formuláře
 create or replace view kpi_opusteniformulare_312wjj51 as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'OpuštěníFormuláře';
 
 -- Nepřijaté doklady
 create or replace view kpi_chybydokladu_1sa7jraq as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'ChybyDokladů';
 
 -- Dotazy na stav žádosti
 create or replace view kpi_dotazynastav as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'DotazyNaStav';
 
 -- Dotazy na převod plateb
 create or replace view kpi_dotazynaprestup_my1acyxr as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'DotazyNaPřestup';
 
 -- Od formuláře po podpis
 create or replace view kpi_casotevreni_ckbhzs08 as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'ČasOtevření';
 
 -- Doba vyplňování
 create or replace view kpi_casformulare_6ck5av1m as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'ČasFormuláře';
 
 -- Spokojenost s ověřením
 create or replace view kpi_spokojenostsoverenim_yjbzse1r as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'SpokojenostSOvěřením';
 
 -- Spokojenost s podpisem
 create or replace view kpi_srozumitelnasmlouva_kv3m36a0 as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'SrozumitelnáSmlouva';
 
 -- Snadný začátek
 create or replace view kpi_snadnyrozjezd_fws0jpx3 as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'SnadnýRozjezd';
 
 -- Ochota doporučit
 create or replace view kpi_ochotadoporucit_yed9nvb4 as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'OchotaDoporučit';
 

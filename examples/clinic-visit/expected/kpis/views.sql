@@ -276,9 +276,11 @@ left join journey_figure f on f.scope = 'kpi' and f.name = k.kpi and f.cut = 'al
 
 -- Every KPI by day, segment, channel, language and version; cut 'all' has all cases together.
 create or replace view journey_kpi_by as
-select name as kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
-from journey_figure
-where scope = 'kpi';
+select f.name as kpi, f.measure, f.unit, f.cut, f.slice, f.figure, f.low, f.high, f.cases, f.mean,
+  f.p90, k.better, k.baseline, k.baseline_on, k.target, k.target_by, k.owner, k.link
+from journey_figure f
+join journey_kpi_definition k on k.kpi = f.name
+where f.scope = 'kpi';
 
 -- Conversion, drop-off, time, errors and contacts of every touchpoint that has events.
 create or replace view journey_touchpoint_by as
@@ -322,24 +324,28 @@ group by a.question;
 
 -- Minute de la ora programată până la intrare
 create or replace view kpi_minutedeasteptare_r1j76nze as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'MinuteDeAșteptare';
 
 -- Apeluri fără răspuns
 create or replace view kpi_apeluripierdute as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'ApeluriPierdute';
 
 -- Apeluri despre analize
 create or replace view kpi_apeluridespreanalize as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'ApeluriDespreAnalize';
 
 -- Mulțumirea față de medic
 create or replace view kpi_multumire_pz5xc464 as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'Mulțumire';

@@ -306,9 +306,11 @@ left join journey_figure f on f.scope = 'kpi' and f.name = k.kpi and f.cut = 'al
 
 -- Every KPI by day, segment, channel, language and version; cut 'all' has all cases together.
 create or replace view journey_kpi_by as
-select name as kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
-from journey_figure
-where scope = 'kpi';
+select f.name as kpi, f.measure, f.unit, f.cut, f.slice, f.figure, f.low, f.high, f.cases, f.mean,
+  f.p90, k.better, k.baseline, k.baseline_on, k.target, k.target_by, k.owner, k.link
+from journey_figure f
+join journey_kpi_definition k on k.kpi = f.name
+where f.scope = 'kpi';
 
 -- Conversion, drop-off, time, errors and contacts of every touchpoint that has events.
 create or replace view journey_touchpoint_by as
@@ -352,37 +354,43 @@ group by a.question;
 
 -- Calls per cancellation
 create or replace view kpi_cancelcalls as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'CancelCalls';
 
 -- Contacts about a bill
 create or replace view kpi_billquestions as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'BillQuestions';
 
 -- Easy to leave
 create or replace view kpi_canceleffort as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'CancelEffort';
 
 -- Renewals without a call
 create or replace view kpi_onlinerenewal as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'OnlineRenewal';
 
 -- Time on the usage page
 create or replace view kpi_usagetime as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'UsageTime';
 
 -- Wrong first bills
 create or replace view kpi_firstbillerrors as
-select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+  baseline, baseline_on, target, target_by, owner, link
 from journey_kpi_by
 where kpi = 'FirstBillErrors';
 

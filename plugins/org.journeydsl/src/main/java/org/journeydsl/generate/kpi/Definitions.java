@@ -1,19 +1,12 @@
 package org.journeydsl.generate.kpi;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.journeydsl.facts.AskedQuestions;
-import org.journeydsl.facts.Figure;
 import org.journeydsl.facts.KpiFigures;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.RatingScale;
-import org.journeydsl.facts.Wordings;
-import org.journeydsl.model.Amount;
 import org.journeydsl.model.Direction;
-import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Measure;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.Touchpoint;
@@ -25,13 +18,10 @@ final class Definitions {
 
   private Definitions() {}
 
-  static List<SqlText> of(ProjectModel project, List<CountedKpi> counted) {
+  static List<SqlText> of(ProjectModel project, List<KpiSheet> sheets) {
+    List<CountedKpi> counted = sheets.stream().flatMap(each -> each.counted().stream()).toList();
     return List.of(
-        places(project),
-        ways(project, counted),
-        scales(project),
-        parts(counted),
-        kpis(project, counted));
+        places(project), ways(project, counted), scales(project), parts(counted), kpis(sheets));
   }
 
   private static SqlText places(ProjectModel project) {
@@ -89,7 +79,7 @@ final class Definitions {
     return rows.text();
   }
 
-  private static SqlText kpis(ProjectModel project, List<CountedKpi> counted) {
+  private static SqlText kpis(List<KpiSheet> sheets) {
     SqlRows rows =
         new SqlRows(
             "journey_kpi_definition",
@@ -106,26 +96,24 @@ final class Definitions {
             "#alert_above",
             "owner",
             "link");
-    for (Kpi kpi : project.kpis()) {
-      Optional<CountedKpi> count =
-          counted.stream().filter(each -> each.figures().kpi() == kpi).findFirst();
-      KpiFigures figures = KpiFigures.of(kpi);
-      KpiAround around = KpiAround.of(kpi);
-      Optional<KpiUnit> unit = count.map(CountedKpi::unit);
+    for (KpiSheet sheet : sheets) {
+      KpiFigures figures = sheet.figures();
+      KpiAround around = sheet.around();
       rows.add(
-          Paths.identity(kpi),
-          Wordings.title(kpi).original(),
-          count
+          sheet.name(),
+          sheet.title(),
+          sheet
+              .counted()
               .map(CountedKpi::measure)
               .orElse(figures.measure().map(Definitions::word).orElse("")),
-          unit.map(KpiUnit::word).orElse(figures.unit()),
+          sheet.counted().map(each -> each.unit().word()).orElse(figures.unit()),
           figures.better().map(Direction::getLiteral).orElse(""),
-          number(figures.baseline(), unit),
-          day(figures.baseline()),
-          number(figures.target(), unit),
-          day(figures.target()),
-          around.below().map(each -> number(each, unit)),
-          around.above().map(each -> number(each, unit)),
+          sheet.number(figures.baseline()),
+          KpiSheet.day(figures.baseline()).orElse(""),
+          sheet.number(figures.target()),
+          KpiSheet.day(figures.target()).orElse(""),
+          around.below().map(sheet::number),
+          around.above().map(sheet::number),
           around.owner(),
           around.link());
     }
@@ -134,17 +122,5 @@ final class Definitions {
 
   private static String word(Measure measure) {
     return measure.getText() != null ? "text" : measure.getKind().getLiteral();
-  }
-
-  private static Optional<BigDecimal> number(Optional<Figure> figure, Optional<KpiUnit> unit) {
-    return figure.map(each -> number(each.amount(), unit));
-  }
-
-  private static BigDecimal number(Amount amount, Optional<KpiUnit> unit) {
-    return unit.map(each -> each.number(amount)).orElse(amount.number());
-  }
-
-  private static String day(Optional<Figure> figure) {
-    return figure.flatMap(Figure::date).map(LocalDate::toString).orElse("");
   }
 }

@@ -46,25 +46,25 @@ public final class KpiGenerator implements Generator {
     if (project.kpis().isEmpty()) {
       return Generated.of(List.of());
     }
-    CodeMap codes = CodeMap.of(project);
     KpiUses uses = KpiUses.of(project);
     JsonObject object = new JsonObject();
     object.addProperty("format", 1);
-    object.add("kpis", Json.list(project.kpis(), kpi -> kpi(kpi, codes, uses, project)));
+    object.add(
+        "kpis", Json.list(KpiSheet.of(project, CodeMap.of(project)), each -> kpi(each, uses)));
     return Generated.of(List.of(GeneratedFile.text("kpis/kpis.json", Json.text(object))));
   }
 
-  private static JsonObject kpi(Kpi kpi, CodeMap codes, KpiUses uses, ProjectModel project) {
-    KpiFigures figures = KpiFigures.of(kpi);
+  private static JsonObject kpi(KpiSheet sheet, KpiUses uses) {
+    Kpi kpi = sheet.kpi();
+    KpiFigures figures = sheet.figures();
     JsonObject object = new JsonObject();
     object.addProperty("name", kpi.getName());
-    if (!Paths.identity(kpi).equals(kpi.getName())) {
-      object.addProperty("identity", Paths.identity(kpi));
+    if (!sheet.name().equals(kpi.getName())) {
+      object.addProperty("identity", sheet.name());
     }
     object.add("title", Facts.wordings(Wordings.title(kpi)));
     figures.measure().ifPresent(measure -> object.add("measures", measure(measure, figures)));
-    CountedKpi.of(kpi, codes, project)
-        .ifPresent(counted -> object.addProperty("view", counted.view()));
+    Json.put(object, "view", sheet.counted().map(CountedKpi::view));
     Json.put(object, "better", figures.better().map(Direction::getLiteral));
     Json.put(object, "baselines", Json.list(figures.baselines(), each -> figure(each, "on")));
     Json.put(object, "targets", Json.list(figures.targets(), each -> figure(each, "by")));

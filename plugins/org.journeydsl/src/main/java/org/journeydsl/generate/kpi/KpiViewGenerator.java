@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.journeydsl.facts.KpiFigures;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.Wordings;
@@ -58,10 +57,14 @@ public final class KpiViewGenerator implements Generator {
     ProjectModel project = source.project();
     List<Finding> findings = new ArrayList<>();
     List<SqlText> written = new ArrayList<>();
-    List<CountedKpi> counted = CountedKpi.of(project, CodeMap.of(project));
-    for (Kpi kpi : project.kpis()) {
-      if (counted.stream().noneMatch(each -> each.figures().kpi() == kpi)) {
-        KpiFigures.of(kpi).measure().ifPresent(each -> other(kpi, each, source, written, findings));
+    List<KpiSheet> sheets = KpiSheet.of(project, CodeMap.of(project));
+    List<CountedKpi> counted = sheets.stream().flatMap(each -> each.counted().stream()).toList();
+    for (KpiSheet sheet : sheets) {
+      if (sheet.counted().isEmpty()) {
+        sheet
+            .figures()
+            .measure()
+            .ifPresent(each -> other(sheet.kpi(), each, source, written, findings));
       }
     }
     if (project.journeys().isEmpty() && project.kpis().isEmpty()) {
@@ -70,7 +73,7 @@ public final class KpiViewGenerator implements Generator {
     StringBuilder sql = new StringBuilder();
     sql.append(SqlText.comment(HEAD)).append('\n');
     sql.append(SqlText.comment("---- what the journeys say")).append('\n');
-    Definitions.of(project, counted).forEach(each -> sql.append(each).append('\n'));
+    Definitions.of(project, sheets).forEach(each -> sql.append(each).append('\n'));
     sql.append(resource("views.sql"));
     if (!counted.isEmpty() || !written.isEmpty()) {
       sql.append('\n').append(SqlText.comment("---- each KPI alone")).append('\n');
@@ -96,7 +99,8 @@ public final class KpiViewGenerator implements Generator {
     return SqlText.of(
         """
         {}create or replace view {} as
-        select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90
+        select kpi, measure, unit, cut, slice, figure, low, high, cases, mean, p90, better,
+          baseline, baseline_on, target, target_by, owner, link
         from journey_kpi_by
         where kpi = {};
         """,

@@ -157,10 +157,11 @@ final class ShippedTemplatesTest {
           DataOutputs.generator("kpi-views").generate(project.source()).files()) {
         statement.execute(file.text());
       }
-      for (String each : sql) {
-        try (var rows = statement.executeQuery("select " + each + " from journey_series")) {
-          assertTrue(rows.next(), each);
-        }
+      // All at once: what takes long is to unfold the views, not to count.
+      String all = "select " + String.join(",\n", sql) + " from journey_series";
+      try (var rows = statement.executeQuery(all)) {
+        assertTrue(rows.next());
+        assertEquals(sql.size(), rows.getMetaData().getColumnCount());
       }
     }
   }

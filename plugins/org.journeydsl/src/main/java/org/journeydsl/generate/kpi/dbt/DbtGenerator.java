@@ -43,7 +43,9 @@ public final class DbtGenerator implements Generator {
   public Generated generate(Source source) {
     ProjectModel project = source.project();
     List<Metric> metrics =
-        CountedKpi.of(project, CodeMap.of(project)).stream().map(Metric::of).toList();
+        CountedKpi.of(project, CodeMap.of(project)).stream()
+            .flatMap(each -> Metric.of(each).stream())
+            .toList();
     if (metrics.isEmpty()) {
       return Generated.of(List.of());
     }

@@ -64,6 +64,14 @@ final class DbtProperties {
       for (Metric.Part part : metric.parts()) {
         JsonObject measure =
             object("name", part.name(), "agg", part.aggregation(), "expr", part.expression());
+        part.percentile()
+            .ifPresent(
+                each -> {
+                  JsonObject parameters = new JsonObject();
+                  parameters.addProperty("percentile", each);
+                  parameters.addProperty("use_discrete_percentile", false);
+                  measure.add("agg_params", parameters);
+                });
         // What a ratio or a formula is made of has to be a metric too.
         if (!metric.expression().isEmpty()) {
           measure.addProperty("create_metric", true);
@@ -128,6 +136,12 @@ final class DbtProperties {
         JsonObject json = object("name", metric.name(), "label", DbtText.label(metric));
         json.addProperty("type", "simple");
         json.addProperty("agg", part.aggregation());
+        part.percentile()
+            .ifPresent(
+                each -> {
+                  json.addProperty("percentile", each);
+                  json.addProperty("percentile_type", "continuous");
+                });
         json.addProperty("expr", part.expression());
         all.add(with(json, "config", DbtText.config(metric)));
       } else {

@@ -13,7 +13,8 @@ final class DbtText {
   private DbtText() {}
 
   static String label(Metric metric) {
-    return plain(Wordings.title(metric.kpi().figures().kpi()).original());
+    String title = plain(Wordings.title(metric.kpi().figures().kpi()).original());
+    return metric.isFigure() ? title : title + " (p90)";
   }
 
   /** Baseline, target, owner and link, where dbt keeps what it has no word for. */
@@ -22,11 +23,13 @@ final class DbtText {
     meta.addProperty("kpi", plain(metric.kpi().name()));
     meta.addProperty("unit", metric.kpi().unit().word());
     KpiFigures figures = metric.kpi().figures();
-    figures.baseline().ifPresent(each -> figure(meta, "baseline", "baseline_on", each, metric));
-    figures.target().ifPresent(each -> figure(meta, "target", "target_by", each, metric));
     KpiAround around = KpiAround.of(figures.kpi());
-    limit(meta, "alert_below", around.below(), metric);
-    limit(meta, "alert_above", around.above(), metric);
+    if (metric.isFigure()) {
+      figures.baseline().ifPresent(each -> figure(meta, "baseline", "baseline_on", each, metric));
+      figures.target().ifPresent(each -> figure(meta, "target", "target_by", each, metric));
+      limit(meta, "alert_below", around.below(), metric);
+      limit(meta, "alert_above", around.above(), metric);
+    }
     put(meta, "owner", around.owner());
     put(meta, "link", around.link());
     JsonObject config = new JsonObject();

@@ -1,6 +1,8 @@
 package org.journeydsl.generate.kpi.dbt;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.journeydsl.generate.kpi.CountedKpi;
 import org.journeydsl.generate.kpi.SqlText;
 
@@ -22,33 +24,56 @@ record Metric(String name, CountedKpi kpi, List<Part> parts, String expression) 
    *
    * @param name unique like the metric's
    * @param aggregation as dbt calls it
+   * @param percentile for the aggregation {@code percentile}: which, from 0 to 1
    * @param expression SQL
    */
-  record Part(String name, String aggregation, String expression) {}
+  record Part(
+      String name, String aggregation, Optional<BigDecimal> percentile, String expression) {}
 
-  static Metric of(CountedKpi kpi) {
+  /** The metrics of a KPI: its figure first; for a time also what nine of ten stay below. */
+  static List<Metric> of(CountedKpi kpi) {
     String name = kpi.view();
     return switch (kpi.unit()) {
       case SHARE ->
-          new Metric(
-              name, kpi, List.of(sum(kpi, "hits", "hit"), sum(kpi, "cases", "counted")), RATIO);
+          List.of(
+              new Metric(
+                  name,
+                  kpi,
+                  List.of(sum(kpi, "hits", "hit"), sum(kpi, "cases", "counted")),
+                  RATIO));
       case POINTS ->
-          new Metric(
-              name,
-              kpi,
-              List.of(
-                  sum(kpi, "promoters", "hit"),
-                  sum(kpi, "detractors", "miss"),
-                  sum(kpi, "cases", "counted")),
-              "100.0 * (%1$s_promoters - %1$s_detractors) / nullif(%1$s_cases, 0)".formatted(name));
-      case MEAN -> one(kpi, "average");
-      case SECONDS -> one(kpi, "median");
-      case COUNT -> one(kpi, "sum");
+          List.of(
+              new Metric(
+                  name,
+                  kpi,
+                  List.of(
+                      sum(kpi, "promoters", "hit"),
+                      sum(kpi, "detractors", "miss"),
+                      sum(kpi, "cases", "counted")),
+                  "100.0 * (%1$s_promoters - %1$s_detractors) / nullif(%1$s_cases, 0)"
+                      .formatted(name)));
+      case MEAN -> List.of(one(kpi, part(kpi, "", "average", "amount")));
+      case SECONDS ->
+          List.of(
+              one(kpi, part(kpi, "", "median", "amount")),
+              one(
+                  kpi,
+                  new Part(
+                      name + "_p90",
+                      "percentile",
+                      Optional.of(new BigDecimal("0.9")),
+                      expression(kpi, "amount"))));
+      case COUNT -> List.of(one(kpi, part(kpi, "", "sum", "amount")));
     };
   }
 
-  private static Metric one(CountedKpi kpi, String aggregation) {
-    return new Metric(kpi.view(), kpi, List.of(part(kpi, "", aggregation, "amount")), "");
+  /** Whether it is the KPI's figure, which baseline and target are of. */
+  boolean isFigure() {
+    return name.equals(kpi.view());
+  }
+
+  private static Metric one(CountedKpi kpi, Part part) {
+    return new Metric(part.name(), kpi, List.of(part), "");
   }
 
   private static Part sum(CountedKpi kpi, String what, String column) {
@@ -56,9 +81,10 @@ record Metric(String name, CountedKpi kpi, List<Part> parts, String expression) 
   }
 
   private static Part part(CountedKpi kpi, String suffix, String aggregation, String column) {
-    return new Part(
-        kpi.view() + suffix,
-        aggregation,
-        "case when kpi = " + SqlText.literal(kpi.name()) + " then " + column + " end");
+    return new Part(kpi.view() + suffix, aggregation, Optional.empty(), expression(kpi, column));
+  }
+
+  private static String expression(CountedKpi kpi, String column) {
+    return "case when kpi = " + SqlText.literal(kpi.name()) + " then " + column + " end";
   }
 }

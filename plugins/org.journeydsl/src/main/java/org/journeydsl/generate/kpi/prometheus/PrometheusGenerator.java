@@ -2,24 +2,20 @@ package org.journeydsl.generate.kpi.prometheus;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.journeydsl.facts.Figure;
 import org.journeydsl.facts.KpiFigures;
-import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
-import org.journeydsl.facts.Wordings;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
 import org.journeydsl.generate.Source;
 import org.journeydsl.generate.Yaml;
 import org.journeydsl.generate.code.CodeMap;
-import org.journeydsl.generate.kpi.CountedKpi;
 import org.journeydsl.generate.kpi.KpiAround;
+import org.journeydsl.generate.kpi.KpiSheet;
 import org.journeydsl.model.Amount;
-import org.journeydsl.model.Kpi;
 
 /**
  * Writes {@code kpis/prometheus.rules.yaml}: each KPI as a recorded figure beside its baseline and
@@ -43,25 +39,21 @@ public final class PrometheusGenerator implements Generator {
     if (project.kpis().isEmpty()) {
       return Generated.of(List.of());
     }
-    CodeMap codes = CodeMap.of(project);
-    List<CountedKpi> counted = CountedKpi.of(project, codes);
     Expressions expressions = new Expressions(project);
     JsonArray records = new JsonArray();
     JsonArray alerts = new JsonArray();
-    for (Kpi kpi : project.kpis()) {
-      Optional<CountedKpi> count =
-          counted.stream().filter(each -> each.figures().kpi() == kpi).findFirst();
-      count.ifPresent(each -> records.add(record("journey:kpi_figure", kpi, expressions.of(each))));
-      KpiFigures figures = KpiFigures.of(kpi);
-      constant(records, "journey:kpi_baseline", kpi, figures.baseline(), count);
-      constant(records, "journey:kpi_target", kpi, figures.target(), count);
-      KpiAround around = KpiAround.of(kpi);
-      around
-          .below()
-          .ifPresent(each -> alerts.add(alert(kpi, codes, count, "below", "<", each, around)));
-      around
-          .above()
-          .ifPresent(each -> alerts.add(alert(kpi, codes, count, "above", ">", each, around)));
+    for (KpiSheet sheet : KpiSheet.of(project, CodeMap.of(project))) {
+      KpiFigures figures = sheet.figures();
+      sheet
+          .counted()
+          .ifPresent(
+              each -> records.add(record("journey:kpi_figure", sheet, expressions.of(each))));
+      constant(records, "journey:kpi_baseline", sheet, figures.baseline());
+      constant(records, "journey:kpi_target", sheet, figures.target());
+      records.add(words(sheet));
+      KpiAround around = sheet.around();
+      around.below().ifPresent(each -> alerts.add(alert(sheet, "below", "<", each)));
+      around.above().ifPresent(each -> alerts.add(alert(sheet, "above", ">", each)));
     }
     JsonArray groups = new JsonArray();
     group(groups, "journey-kpis", records);
@@ -84,54 +76,67 @@ public final class PrometheusGenerator implements Generator {
     }
   }
 
-  private static JsonObject record(String name, Kpi kpi, String expression) {
+  private static JsonObject record(String name, KpiSheet sheet, String expression) {
     JsonObject rule = new JsonObject();
     rule.addProperty("record", name);
     rule.addProperty("expr", expression);
     JsonObject labels = new JsonObject();
-    labels.addProperty("kpi", Paths.identity(kpi));
+    labels.addProperty("kpi", sheet.name());
     rule.add("labels", labels);
     return rule;
   }
 
   private static void constant(
-      JsonArray rules, String name, Kpi kpi, Optional<Figure> figure, Optional<CountedKpi> count) {
-    figure.ifPresent(
-        each -> rules.add(record(name, kpi, "vector(" + number(each.amount(), count) + ")")));
+      JsonArray rules, String name, KpiSheet sheet, Optional<Figure> figure) {
+    sheet
+        .number(figure)
+        .ifPresent(each -> rules.add(record(name, sheet, "vector(" + each.toPlainString() + ")")));
   }
 
-  private static JsonObject alert(
-      Kpi kpi,
-      CodeMap codes,
-      Optional<CountedKpi> count,
-      String word,
-      String sign,
-      Amount limit,
-      KpiAround around) {
+  /** What Prometheus has no number for stands in labels of a series that is always 1. */
+  private static JsonObject words(KpiSheet sheet) {
+    JsonObject rule = record("journey:kpi_info", sheet, "vector(1)");
+    JsonObject labels = rule.getAsJsonObject("labels");
+    labels.addProperty("title", sheet.title());
+    KpiSheet.day(sheet.figures().baseline())
+        .ifPresent(each -> labels.addProperty("baseline_on", each));
+    KpiSheet.day(sheet.figures().target()).ifPresent(each -> labels.addProperty("target_by", each));
+    label(labels, "owner", sheet.around().owner());
+    label(labels, "link", sheet.around().link());
+    return rule;
+  }
+
+  private static void label(JsonObject labels, String name, String text) {
+    if (!text.isEmpty()) {
+      labels.addProperty(name, text);
+    }
+  }
+
+  private static JsonObject alert(KpiSheet sheet, String word, String sign, Amount limit) {
     JsonObject rule = new JsonObject();
-    rule.addProperty("alert", "journey_kpi_" + codes.of(kpi) + "_" + word);
+    rule.addProperty("alert", "journey_kpi_" + sheet.code() + "_" + word);
     // What cannot be counted from events is watched where whoever measures it tells it.
-    String series = count.isPresent() ? "journey:kpi_figure" : "journey_kpi_figure";
+    String series = sheet.counted().isPresent() ? "journey:kpi_figure" : "journey_kpi_figure";
     rule.addProperty(
         "expr",
         "%s{%s} %s %s"
             .formatted(
                 series,
-                PromQl.is("kpi", List.of(Paths.identity(kpi))),
+                PromQl.is("kpi", List.of(sheet.name())),
                 sign,
-                number(limit, count)));
+                sheet.number(limit).toPlainString()));
     rule.addProperty("for", "1h");
     JsonObject labels = new JsonObject();
     labels.addProperty("severity", "warning");
-    labels.addProperty("kpi", PromQl.untemplated(Paths.identity(kpi)));
+    labels.addProperty("kpi", PromQl.untemplated(sheet.name()));
     rule.add("labels", labels);
     JsonObject notes = new JsonObject();
-    note(notes, "summary", Wordings.title(kpi).original() + ": " + word + " " + text(limit));
-    KpiFigures figures = KpiFigures.of(kpi);
+    note(notes, "summary", sheet.title() + ": " + word + " " + text(limit));
+    KpiFigures figures = sheet.figures();
     figures.baseline().ifPresent(each -> note(notes, "baseline", dated(each, " on ")));
     figures.target().ifPresent(each -> note(notes, "target", dated(each, " by ")));
-    note(notes, "owner", around.owner());
-    note(notes, "link", around.link());
+    note(notes, "owner", sheet.around().owner());
+    note(notes, "link", sheet.around().link());
     rule.add("annotations", notes);
     return rule;
   }
@@ -149,10 +154,5 @@ public final class PrometheusGenerator implements Generator {
   private static String text(Amount amount) {
     return amount.number().toPlainString()
         + (amount.unit().equals("%") ? "%" : amount.unit().isEmpty() ? "" : " " + amount.unit());
-  }
-
-  private static String number(Amount amount, Optional<CountedKpi> count) {
-    BigDecimal number = count.map(each -> each.unit().number(amount)).orElse(amount.number());
-    return number.toPlainString();
   }
 }

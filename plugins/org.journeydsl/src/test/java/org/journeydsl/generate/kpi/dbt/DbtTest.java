@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.DataOutputs;
@@ -22,7 +24,6 @@ import org.journeydsl.generate.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both specifications, read by a YAML reader; aggregations by DuckDB. */
 final class DbtTest {
@@ -84,6 +85,13 @@ final class DbtTest {
         "kpi_time", metric(root.get("metrics"), "kpi_time").at("/type_params/measure").asText());
     assertEquals(
         "median", metric(root.at("/semantic_models/0/measures"), "kpi_time").get("agg").asText());
+    JsonNode p90 = metric(root.at("/semantic_models/0/measures"), "kpi_time_p90");
+    assertEquals("percentile", p90.get("agg").asText());
+    assertEquals(0.9, p90.at("/agg_params/percentile").asDouble());
+    assertFalse(p90.at("/agg_params/use_discrete_percentile").asBoolean(true));
+    assertEquals(
+        "kpi_time_p90",
+        metric(root.get("metrics"), "kpi_time_p90").at("/type_params/measure").asText());
     assertFalse(root.at("/models/0").has("semantic_model"));
   }
 
@@ -96,6 +104,12 @@ final class DbtTest {
     assertEquals("average", metric(metrics, "kpi_mean").get("agg").asText());
     assertEquals(3, metric(metrics, "kpi_nps").get("input_metrics").size());
     assertEquals(180, metric(metrics, "kpi_time").at("/config/meta/alert_above").asInt());
+    JsonNode p90 = metric(metrics, "kpi_time_p90");
+    assertEquals("percentile", p90.get("agg").asText());
+    assertEquals(0.9, p90.get("percentile").asDouble());
+    assertEquals("continuous", p90.get("percentile_type").asText());
+    assertEquals("Time (p90)", p90.get("label").asText());
+    assertFalse(p90.at("/config/meta").has("alert_above"), "the alert is of the median");
     assertFalse(root.has("semantic_models"));
     assertFalse(root.has("metrics"));
   }
@@ -128,14 +142,17 @@ final class DbtTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"kpi_conversion_hits=1", "kpi_conversion_cases=2", "kpi_time=60"})
-  void theAggregationsCount(String expected) throws Exception {
+  @Test
+  void theAggregationsCount() throws Exception {
     TestProject project = TestProject.of(SHOP);
-    String[] parts = expected.split("=");
     Generated dbt = files(project, Options.Dbt.FROM_1_12);
-    JsonNode metric =
-        metric(properties(project, Options.Dbt.FROM_1_12).at("/models/0/metrics"), parts[0]);
+    JsonNode metrics = properties(project, Options.Dbt.FROM_1_12).at("/models/0/metrics");
+    Map<String, Double> expected = new LinkedHashMap<>();
+    expected.put("kpi_conversion_hits", 1.0);
+    expected.put("kpi_conversion_cases", 2.0);
+    expected.put("kpi_time", 90.0);
+    // Of 60 and 120 seconds: nine tenths of the way from the one to the other.
+    expected.put("kpi_time_p90", 114.0);
     try (var connection = DriverManager.getConnection("jdbc:duckdb:");
         var statement = connection.createStatement()) {
       for (GeneratedFile file :
@@ -148,26 +165,41 @@ final class DbtTest {
             ('Shop', 'Cart', 'a', 'enter', '2026-01-01 10:00:00'),
             ('Shop', 'Cart', 'a', 'complete', '2026-01-01 10:01:00'),
             ('Shop', 'Pay', 'a', 'complete', '2026-01-01 10:02:00'),
-            ('Shop', 'Cart', 'b', 'enter', '2026-01-01 10:00:00');
+            ('Shop', 'Cart', 'b', 'enter', '2026-01-01 10:00:00'),
+            ('Shop', 'Cart', 'b', 'complete', '2026-01-01 10:02:00');
           """);
       String model =
           dbt.files()
               .get(0)
               .text()
               .replace("{{ source('journey', 'journey_series') }}", "journey_series");
+      String figures =
+          String.join(
+              ", ",
+              expected.keySet().stream().map(each -> aggregation(metric(metrics, each))).toList());
       try (var rows =
           statement.executeQuery(
               "select "
-                  + metric.get("agg").asText()
-                  + "("
-                  + metric.get("expr").asText()
-                  + ") from ("
+                  + figures
+                  + " from ("
                   + model
                   + ") m where happened_on = date '2026-01-01'")) {
         assertTrue(rows.next());
-        assertEquals(Double.parseDouble(parts[1]), rows.getDouble(1));
+        int column = 0;
+        for (Map.Entry<String, Double> each : expected.entrySet()) {
+          assertEquals(each.getValue(), rows.getDouble(++column), 1e-9, each.getKey());
+        }
       }
     }
+  }
+
+  /** SQL of an aggregation, as dbt makes it. */
+  private static String aggregation(JsonNode metric) {
+    String expression = metric.get("expr").asText();
+    return metric.has("percentile")
+        ? "percentile_cont(%s) within group (order by (%s))"
+            .formatted(metric.get("percentile").asText(), expression)
+        : metric.get("agg").asText() + "(" + expression + ")";
   }
 
   @Test

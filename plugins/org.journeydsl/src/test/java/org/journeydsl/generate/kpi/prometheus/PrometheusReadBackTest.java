@@ -86,6 +86,11 @@ final class PrometheusReadBackTest {
             - series: 'journey_kpi_figure{kpi="Margin"}'
               values: '12x3000'
           promql_expr_test:
+            - expr: journey:kpi_info{kpi="Conversion"}
+              eval_time: 40h
+              exp_samples:
+                - labels: 'journey:kpi_info{kpi="Conversion", title="From {{ $value }} to paid", baseline_on="2026-01-01", target_by="2027-01-01", owner="Web team, #web", link="https://bi.example/d/1"}'
+                  value: 1
       %s
           alert_rule_test:
             - eval_time: 40h
