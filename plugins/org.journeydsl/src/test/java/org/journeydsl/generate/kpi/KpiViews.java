@@ -4,95 +4,48 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.journeydsl.TestProject;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The views of the KPIs, run by a database over data small enough to count by hand. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KpiViews {
 
-  private static final String SHOP =
-      """
-      scale Stars 1..5 < 1 "Poor" 5 "Great" top 5..5 >
-      journey Shop <
-        nps Tell "How likely are you to recommend us?"
-        stage Buy <
-          csat Overall "How satisfied were you with buying?"
-          touchpoint Cart < channel web csat "How satisfied were you with the cart?"
-            csat Look "How do you like the looks of it?" < scale Stars > >
-          touchpoint Pay < formerly Checkout channel web ces "Paying was easy." >
-        >
-        stage Use < touchpoint Unpack < channel post csat "How satisfied were you?" > >
-      >
-      kpi Conversion < measures conversion from Cart to Pay baseline 50% on 2026-01-01 >
-      kpi DropOff < measures drop-off at Cart >
-      kpi TimeToPay < measures time from Cart to Pay >
-      kpi TimeAtCart < measures time at Cart >
-      kpi ErrorShare < measures errors at Pay baseline 5% on 2026-01-01 >
-      kpi ErrorCount < measures errors at Pay baseline 12 on 2026-01-01 >
-      kpi Contacts < measures contacts about Cart >
-      kpi BuyCsat < measures csat of Buy target 80% >
-      kpi CartCsat < measures csat of Cart >
-      kpi CartLook < measures csat of Cart.Look target 4.2 >
-      kpi ShopNps < measures nps of Shop >
-      kpi PayEase < measures ces of Pay target 85% >
-      """;
-
+  private Engine engine;
   private Database database;
 
+  /** The engine that all tests of a class share: starting it and making views takes longest. */
+  abstract Engine start() throws Exception;
+
+  @BeforeAll
+  void makeViews() throws Exception {
+    engine = start();
+    database = engine.schema("shop").views(Shop.project());
+  }
+
   @BeforeEach
-  void open() throws SQLException {
-    database = fresh().views(TestProject.of(SHOP));
+  void forgetRows() throws Exception {
+    database.empty();
   }
 
-  /** An empty database. */
-  abstract Database fresh() throws SQLException;
-
-  @AfterEach
-  void close() throws SQLException {
-    database.close();
-  }
-
-  private void at(String subject, String touchpoint, String type, String ts) throws SQLException {
-    database.event(subject, "Shop", touchpoint, type, ts);
-  }
-
-  /** Five enter the cart, four complete it, three pay; one of the three under the old name. */
-  private void fiveVisitors() throws SQLException {
-    at("ann", "Cart", "enter", "2024-02-28T23:59:00");
-    at("ann", "Cart", "complete", "2024-02-29T00:00:00");
-    at("ann", "Pay", "enter", "2024-02-29T00:00:10");
-    at("ann", "Pay", "complete", "2024-03-01T00:00:00");
-    at("bob", "Cart", "enter", "2026-11-01T10:00:00");
-    at("bob", "Cart", "enter", "2026-11-01T10:01:00");
-    at("bob", "Cart", "complete", "2026-11-01T10:02:00");
-    at("bob", "Pay", "enter", "2026-11-01T10:02:00");
-    at("bob", "Pay", "error", "2026-11-01T10:02:30");
-    at("bob", "Pay", "error", "2026-11-01T10:02:40");
-    at("bob", "Pay", "complete", "2026-11-01T10:03:00");
-    at("cid", "Cart", "enter", "2025-12-31T23:59:30");
-    at("cid", "Cart", "complete", "2026-01-01T00:00:30");
-    at("cid", "Checkout", "enter", "2026-01-01T00:00:40");
-    at("cid", "Checkout", "complete", "2026-01-01T00:01:30");
-    at("dee", "Cart", "enter", "2026-11-01T10:00:00");
-    at("dee", "Cart", "complete", "2026-11-01T10:10:00");
-    at("dee", "Cart", "contact", "2026-11-02T10:00:00");
-    at("dee", "Pay", "enter", "2026-11-01T10:11:00");
-    at("eve", "Cart", "enter", "2026-11-01T10:00:00");
-    at("eve", "Cart", "abandon", "2026-11-01T10:00:20");
-    // Completed before ever entering, and in another journey: no conversion.
-    at("eve", "Pay", "complete", "2026-10-01T00:00:00");
-    database.event("eve", "Other", "Pay", "complete", "2026-11-03T00:00:00");
+  @AfterAll
+  void stop() throws Exception {
+    if (database != null) {
+      database.close();
+      engine.close();
+    }
   }
 
   @Test
-  void conversionCountsPeopleWhoCompletedAfterwards() throws SQLException {
-    fiveVisitors();
+  void conversionCountsPeopleWhoCompletedAfterwards() throws Exception {
+    Shop.fiveVisitors(database);
     var row = database.kpi("Conversion");
     assertEquals("share", row.unit());
     assertEquals(3.0 / 5, row.figure(), 1e-12);
@@ -100,14 +53,14 @@ abstract class KpiViews {
   }
 
   @Test
-  void dropOffCountsPeopleWhoNeverCompleted() throws SQLException {
-    fiveVisitors();
+  void dropOffCountsPeopleWhoNeverCompleted() throws Exception {
+    Shop.fiveVisitors(database);
     assertEquals(1.0 / 5, database.kpi("DropOff").figure(), 1e-12);
   }
 
   @Test
-  void timesAreMediansInSecondsAcrossMonthsYearsAndLeapDays() throws SQLException {
-    fiveVisitors();
+  void timesAreMediansInSecondsAcrossMonthsYearsAndLeapDays() throws Exception {
+    Shop.fiveVisitors(database);
     // ann: a leap day and a minute; bob: 3 minutes from the first visit; cid: 2 minutes over the
     // year's end
     assertEquals("seconds", database.kpi("TimeToPay").unit());
@@ -121,12 +74,13 @@ abstract class KpiViews {
     assertEquals(
         0,
         database.number(
-            "select count(*) from journey_event_time where epoch_seconds <> extract(epoch from ts)"));
+            "select count(*) from journey_event_time where epoch_seconds <> "
+                + database.epochSeconds()));
   }
 
   @Test
-  void errorsAreAShareOfPeopleOrACountAsTheFiguresAre() throws SQLException {
-    fiveVisitors();
+  void errorsAreAShareOfPeopleOrACountAsTheFiguresAre() throws Exception {
+    Shop.fiveVisitors(database);
     assertEquals(1.0 / 4, database.kpi("ErrorShare").figure(), 1e-12);
     assertEquals(4, database.kpi("ErrorShare").cases());
     assertEquals("count", database.kpi("ErrorCount").unit());
@@ -136,11 +90,8 @@ abstract class KpiViews {
 
   /** Wilson's interval for 42 of 50, as published: 0.7149 to 0.9166. */
   @Test
-  void satisfactionIsTheShareOfTheTopWithItsInterval() throws SQLException {
-    database.answers("Shop.Buy.Overall", "csat", 5, 30);
-    database.answers("Shop.Buy.Overall", "csat", 4, 12);
-    database.answers("Shop.Buy.Overall", "csat", 3, 5);
-    database.answers("Shop.Buy.Overall", "csat", 1, 3);
+  void satisfactionIsTheShareOfTheTopWithItsInterval() throws Exception {
+    Shop.fiftyAnswersEach(database);
     // The stage has a question of its own, so its touchpoints' answers do not count.
     database.answers("Shop.Cart.csat", "csat", 1, 7);
     var row = database.kpi("BuyCsat");
@@ -151,7 +102,7 @@ abstract class KpiViews {
   }
 
   @Test
-  void eachQuestionCountsByItsOwnScale() throws SQLException {
+  void eachQuestionCountsByItsOwnScale() throws Exception {
     database.answers("Shop.Cart.csat", "csat", 4, 1);
     database.answers("Shop.Cart.Look", "csat", 4, 1);
     database.answers("Shop.Cart.Look", "csat", 5, 2);
@@ -166,13 +117,8 @@ abstract class KpiViews {
 
   /** 20 promoters and 10 detractors of 50: 20.0, and 18.87 ± 20.12 as published. */
   @Test
-  void recommendationIsPromotersLessDetractorsWithItsInterval() throws SQLException {
-    database.answers("Shop.Tell", "nps", 9, 12);
-    database.answers("Shop.Tell", "nps", 10, 8);
-    database.answers("Shop.Tell", "nps", 8, 11);
-    database.answers("Shop.Tell", "nps", 7, 9);
-    database.answers("Shop.Tell", "nps", 6, 6);
-    database.answers("Shop.Tell", "nps", 0, 4);
+  void recommendationIsPromotersLessDetractorsWithItsInterval() throws Exception {
+    Shop.fiftyAnswersEach(database);
     var row = database.kpi("ShopNps");
     assertEquals("points", row.unit());
     assertEquals(20.0, row.figure(), 1e-9);
@@ -181,7 +127,7 @@ abstract class KpiViews {
   }
 
   @Test
-  void easeIsTheShareOfFiveToSeven() throws SQLException {
+  void easeIsTheShareOfFiveToSeven() throws Exception {
     // What was asked before the renaming is one series with what is asked now.
     database.answers("Shop.Checkout.ces", "ces", 5, 1);
     database.answers("Shop.Checkout.ces", "ces", 4, 1);
@@ -189,15 +135,8 @@ abstract class KpiViews {
   }
 
   @Test
-  void figuresAreCutByTheCircumstancesOfTheFirstEntry() throws SQLException {
-    String shop = "insert into journey_event values ('Shop', 'Buy', ";
-    database.run(
-        shop + "'Cart', 'a', 'enter', '2026-05-01 10:00:00', 'web', 'v1', 'Families', 'en')");
-    database.run(
-        shop + "'Cart', 'a', 'enter', '2026-05-02 10:00:00', 'app', 'v2', 'Families', 'uk')");
-    database.run(shop + "'Pay', 'a', 'complete', '2026-05-02 11:00:00', 'app', 'v2', null, null)");
-    database.run(shop + "'Cart', 'b', 'enter', '2026-05-01 10:00:00', 'app', 'v1', null, 'en')");
-    database.run(shop + "'Cart', 'c', 'enter', '2026-05-02 10:00:00', 'web', 'v2', null, 'en')");
+  void figuresAreCutByTheCircumstancesOfTheFirstEntry() throws Exception {
+    Shop.circumstances(database);
     assertEquals(1.0 / 3, database.by("Conversion", "all", "").figure(), 1e-12);
     assertEquals(1.0 / 2, database.by("Conversion", "day", "2026-05-01").figure(), 1e-12);
     assertEquals(0.0, database.by("Conversion", "day", "2026-05-02").figure(), 1e-12);
@@ -209,12 +148,16 @@ abstract class KpiViews {
     assertEquals(1.0 / 2, database.by("Conversion", "version", "v1").figure(), 1e-12);
     assertEquals(
         10, database.number("select count(*) from journey_kpi_by where kpi = 'Conversion'"));
+    assertEquals(
+        "2026-01-01",
+        database.word(
+            "select baseline_on from kpi_conversion where cut = 'day' and slice = '2026-05-02'"));
     assertEquals(3, database.number("select cases from kpi_conversion where cut = 'all'"));
   }
 
   @Test
-  void everyTouchpointIsCountedWithoutAKpiForIt() throws SQLException {
-    fiveVisitors();
+  void everyTouchpointIsCountedWithoutAKpiForIt() throws Exception {
+    Shop.fiveVisitors(database);
     String cart = "from journey_touchpoint_by where touchpoint = 'Shop.Cart' and cut = 'all'";
     assertEquals(5, database.number("select cases " + cart + " and measure = 'conversion'"));
     assertEquals(4, database.number("select cases " + cart + " and measure = 'time'"));
@@ -227,7 +170,7 @@ abstract class KpiViews {
   }
 
   @Test
-  void satisfactionIsAShareAndAMean() throws SQLException {
+  void satisfactionIsAShareAndAMean() throws Exception {
     database.answers("Shop.Cart.csat", "csat", 5, 3);
     database.answers("Shop.Cart.csat", "csat", 2, 1);
     String cart = "from journey_question_by where question = 'Shop.Cart.csat' and cut = 'all'";
@@ -236,7 +179,7 @@ abstract class KpiViews {
   }
 
   @Test
-  void figuresStandBesideTargets() throws SQLException {
+  void figuresStandBesideTargets() throws Exception {
     database.answers("Shop.Buy.Overall", "csat", 5, 4);
     database.answers("Shop.Buy.Overall", "csat", 1, 1);
     assertEquals(
@@ -249,11 +192,11 @@ abstract class KpiViews {
   }
 
   @Test
-  void whatIsCountedNowhereIsTold() throws SQLException {
-    fiveVisitors();
+  void whatIsCountedNowhereIsTold() throws Exception {
+    Shop.fiveVisitors(database);
     database.answers("Shop.Cart.csat", "csat", 6, 2);
     database.answers("Shop.Nowhere.csat", "csat", 5, 3);
-    at("eve", "Cart", "entered", "2026-11-01T10:00:00");
+    Shop.at(database, "eve", "Cart", "entered", "2026-11-01T10:00:00");
     String problem = "select sum(cases) from journey_data_problem where problem = ";
     assertEquals(1, database.number(problem + "'event of an unknown touchpoint'"));
     assertEquals(1, database.number(problem + "'event of an unknown type'"));
@@ -264,14 +207,14 @@ abstract class KpiViews {
   }
 
   @Test
-  void theFilesCanBeRunAgain() throws SQLException {
-    fiveVisitors();
-    database.views(TestProject.of(SHOP));
+  void theFilesCanBeRunAgain() throws Exception {
+    Shop.fiveVisitors(database);
+    database.views(Shop.project());
     assertEquals(5, database.kpi("Conversion").cases());
   }
 
   @Test
-  void withoutDataThereIsARowWithoutAFigure() throws SQLException {
+  void withoutDataThereIsARowWithoutAFigure() throws Exception {
     for (String kpi : List.of("Conversion", "TimeAtCart", "BuyCsat", "ShopNps", "CartLook")) {
       var row = database.kpi(kpi);
       assertNull(row.figure(), kpi);
@@ -283,8 +226,9 @@ abstract class KpiViews {
   @ParameterizedTest
   @ValueSource(
       strings = {"bank-account", "clinic-visit", "employee", "online-shop", "retailer", "telecom"})
-  void theViewsOfTheExamplesRun(String example) throws SQLException {
-    try (Database examples = fresh().views(TestProject.example(example))) {
+  void theViewsOfTheExamplesRun(String example) throws Exception {
+    try (Database examples = engine.schema("of_" + example.replace('-', '_'))) {
+      examples.views(TestProject.example(example));
       assertTrue(examples.number("select count(*) from journey_kpi") > 0);
     }
   }
