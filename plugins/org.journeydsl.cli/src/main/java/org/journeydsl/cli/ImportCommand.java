@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "                                            touchpoint; headers in en, uk, ru, pl, cs or ro",
       "  journey import texts.xlsx                 translations, into the project of this folder,"
           + " or",
-      "                                            that of --out; comments and layout stay"
+      "                                            that of --out; comments and layout stay",
+      "  journey import texts.uk.xlf               the same from XLIFF 1.2"
     })
 final class ImportCommand implements Action {
 
@@ -74,7 +75,9 @@ final class ImportCommand implements Action {
   @Option(
       names = "--language",
       paramLabel = "LANG",
-      description = "The language of a table's texts (default: that of its headers).")
+      description =
+          "The language of a table's texts (default: that of its headers), or of the translations in"
+              + " an XLIFF (default: as it says).")
   private String language;
 
   @Option(names = "--replace", description = "Replace files that are there already.")
@@ -88,7 +91,7 @@ final class ImportCommand implements Action {
   public int run() {
     byte[] content = read();
     if (from == From.texts || from == null && Translated.isOne(content)) {
-      return new TranslationImport(shell, file, out).run(content);
+      return new TranslationImport(shell, file, out).run(content, language());
     }
     Imported.Format format =
         from != null

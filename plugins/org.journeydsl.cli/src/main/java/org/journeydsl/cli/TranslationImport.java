@@ -2,6 +2,7 @@ package org.journeydsl.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.journeydsl.cli.print.Report;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
@@ -9,7 +10,10 @@ import org.journeydsl.project.Selection;
 import org.journeydsl.project.Selection.Group;
 import org.journeydsl.project.Translated;
 
-/** {@code journey import texts.xlsx}: translations come back into the files they were made for. */
+/**
+ * {@code journey import texts.xlsx} or {@code texts.uk.xlf}: translations come back into the files
+ * they were made for.
+ */
 final class TranslationImport {
 
   private final Shell shell;
@@ -19,7 +23,7 @@ final class TranslationImport {
   /**
    * Prepares.
    *
-   * @param file what the workbook is called
+   * @param file what the file is called
    * @param folder the project's; null for the current folder
    */
   TranslationImport(Shell shell, String file, Path folder) {
@@ -28,7 +32,7 @@ final class TranslationImport {
     this.folder = folder;
   }
 
-  int run(byte[] workbook) {
+  int run(byte[] content, Optional<String> language) {
     Selection selection =
         Selection.of(folder == null ? List.of() : List.of(folder.toString()), shell.folder());
     if (!selection.problems().isEmpty()) {
@@ -38,7 +42,7 @@ final class TranslationImport {
       throw new WrongUse(
           "There are "
               + selection.groups().size()
-              + " projects here, and a workbook is for one: name its folder with --out.");
+              + " projects here, and translations are for one: name its folder with --out.");
     }
     Group group = selection.groups().get(0);
     Project project =
@@ -51,7 +55,7 @@ final class TranslationImport {
       shell.err().println("Nothing was imported: first put the errors right.");
       return status;
     }
-    Translated translated = Translated.of(project, workbook);
+    Translated translated = Translated.of(project, content, language);
     translated.problems().forEach(problem -> shell.err().println(file + ": " + problem));
     List<String> failed = translated.write(project);
     if (!failed.isEmpty()) {

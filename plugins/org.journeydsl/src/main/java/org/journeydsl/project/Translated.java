@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -13,20 +14,19 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.conversion.LongText;
-import org.journeydsl.facts.Wording;
 import org.journeydsl.findings.Edits;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.generate.table.CannotRead;
-import org.journeydsl.generate.table.Table;
 import org.journeydsl.generate.table.TextTable;
 import org.journeydsl.generate.table.XlsxReader;
+import org.journeydsl.generate.xliff.XliffReader;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.model.Text;
 import org.journeydsl.model.Translation;
 
 /**
- * Files with the translations of a workbook that {@code journey export texts} wrote, not yet
- * written themselves.
+ * Files with the translations of what {@code journey export texts} wrote, not yet written
+ * themselves.
  *
  * <p>Only translations change, as edits of the text: comments, order and layout stay. An empty cell
  * changes nothing. What the author wrote is never changed from here.
@@ -37,32 +37,30 @@ import org.journeydsl.model.Translation;
  */
 public record Translated(Map<String, String> texts, int count, List<String> problems) {
 
-  private static final String TAG = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
-
-  /** Whether a workbook is one with texts. */
-  public static boolean isOne(byte[] workbook) {
+  /** Whether a file is one with translated texts. */
+  public static boolean isOne(byte[] content) {
+    if (XliffReader.isOne(content)) {
+      return true;
+    }
     try {
-      return XlsxReader.read(workbook).stream()
+      return XlsxReader.read(content).stream()
           .anyMatch(table -> table.name().equals(TextTable.SHEET));
     } catch (CannotRead e) {
       return false;
     }
   }
 
-  /** Puts the translations of a workbook into the files of a project that has no errors. */
-  public static Translated of(Project project, byte[] workbook) {
-    List<String> problems = new ArrayList<>();
+  /**
+   * Puts translations into the files of a project that has no errors.
+   *
+   * @param content a workbook, or XLIFF
+   * @param language of all texts in an XLIFF; empty where the file tells
+   */
+  public static Translated of(Project project, byte[] content, Optional<String> language) {
+    Delivery delivery = Delivery.of(content, TextTable.of(project.model()), language);
     Map<Text, Map<String, String>> wanted = new LinkedHashMap<>();
-    try {
-      for (Table table : XlsxReader.read(workbook)) {
-        if (table.name().equals(TextTable.SHEET)) {
-          collect(table, TextTable.of(project.model()).index(), wanted, problems);
-        } else {
-          problems.add("Sheet '%s' is left out: it has no texts.".formatted(table.name()));
-        }
-      }
-    } catch (CannotRead e) {
-      problems.add(e.getMessage());
+    for (Delivery.Said said : delivery.said()) {
+      said.row().texts().forEach(text -> put(text, said.language(), said.words(), wanted));
     }
     Map<String, List<TextEdit>> edits = new TreeMap<>();
     int count = 0;
@@ -75,50 +73,7 @@ public record Translated(Map<String, String> texts, int count, List<String> prob
     Map<String, String> texts = new TreeMap<>();
     edits.forEach(
         (file, list) -> texts.put(file, text(file, project.text(file).orElseThrow(), list)));
-    return new Translated(texts, count, List.copyOf(problems));
-  }
-
-  private static void collect(
-      Table table,
-      Map<List<String>, TextTable.Row> known,
-      Map<Text, Map<String, String>> wanted,
-      List<String> problems) {
-    for (int row = 1; row < table.rows().size(); row++) {
-      String words = table.cell(row, 3);
-      TextTable.Row found =
-          known.get(List.of(table.cell(row, 0), table.cell(row, 1), table.cell(row, 2), words));
-      if (found != null) {
-        translations(table, row, found, wanted, problems);
-      } else if (!words.isEmpty()) {
-        problems.add(
-            "%s is left out: '%s' does not stand in %s any more."
-                .formatted(table.place(row, 3), shortened(words), table.cell(row, 0)));
-      }
-    }
-  }
-
-  private static void translations(
-      Table table,
-      int row,
-      TextTable.Row found,
-      Map<Text, Map<String, String>> wanted,
-      List<String> problems) {
-    for (int column = TextTable.FIRST_LANGUAGE; column < table.width(); column++) {
-      String said = table.cell(row, column);
-      String tag = table.cell(0, column);
-      if (!said.isEmpty() && !tag.matches(TAG)) {
-        problems.add(
-            "%s is left out: '%s' is no language tag such as uk or pt-BR."
-                .formatted(table.place(row, column), tag));
-      } else if (!said.isEmpty()
-          && tag.equalsIgnoreCase(Wording.languageOf(found.texts().get(0)))) {
-        problems.add(
-            "%s is left out: the author's own words are in '%s', and are changed in the file."
-                .formatted(table.place(row, column), tag));
-      } else if (!said.isEmpty()) {
-        found.texts().forEach(text -> put(text, tag, said, wanted));
-      }
-    }
+    return new Translated(texts, count, delivery.problems());
   }
 
   private static void put(
@@ -189,11 +144,6 @@ public record Translated(Map<String, String> texts, int count, List<String> prob
         .findFirst()
         .orElseThrow()
         .path();
-  }
-
-  private static String shortened(String words) {
-    String line = words.replaceAll("\\s+", " ");
-    return line.length() <= 40 ? line : line.substring(0, 39) + "…";
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.table.TextTable;
@@ -107,7 +108,7 @@ final class TranslatedTest {
     Project project = TestProject.in(example).project();
     Sheet sheet = TextTable.of(project.model()).sheet();
     byte[] sent = new Workbook(List.of(sheet)).bytes();
-    assertEquals(0, Translated.of(project, sent).count());
+    assertEquals(0, Translated.of(project, sent, Optional.empty()).count());
 
     List<List<String>> rows = new ArrayList<>();
     for (List<String> row : sheet.rows()) {
@@ -117,7 +118,9 @@ final class TranslatedTest {
     }
     Translated translated =
         Translated.of(
-            project, new Workbook(List.of(new Sheet(TextTable.SHEET, List.of(), 1, rows))).bytes());
+            project,
+            new Workbook(List.of(new Sheet(TextTable.SHEET, List.of(), 1, rows))).bytes(),
+            Optional.empty());
     assertEquals(List.of(), translated.problems());
     assertTrue(translated.count() >= rows.size() - 1);
     for (var file : translated.texts().entrySet()) {
@@ -142,7 +145,7 @@ final class TranslatedTest {
     }
     byte[] workbook =
         new Workbook(List.of(new Sheet(TextTable.SHEET, List.of(), 1, cells))).bytes();
-    return Translated.of(load(text), workbook);
+    return Translated.of(load(text), workbook, Optional.empty());
   }
 
   private static Project load(String text) {

@@ -5,7 +5,7 @@ public final class CannotRead extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  CannotRead(String sentence) {
+  public CannotRead(String sentence) {
     super(sentence, null, false, false);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeydsl.facts.Fingerprint;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
@@ -54,6 +55,23 @@ public record TextTable(List<Row> rows, List<String> languages) {
     /** The author's words, with {@code \n} between lines. */
     public String original() {
       return plain(texts.get(0).getValue());
+    }
+
+    /** What it is known by where there is room for one word: of its place and the words. */
+    public String id() {
+      return Fingerprint.of(List.of(file, part, what, original())).digits();
+    }
+
+    /** The language of the author's words. */
+    public String language() {
+      return Wording.languageOf(texts.get(0));
+    }
+
+    /** The words in a further language; empty where nobody has said them. */
+    public String said(String language) {
+      return language.equals(language())
+          ? ""
+          : plain(Wordings.of(texts.get(0)).texts().getOrDefault(language, ""));
     }
   }
 
@@ -119,9 +137,7 @@ public record TextTable(List<Row> rows, List<String> languages) {
       List<String> line =
           new ArrayList<>(List.of(row.file(), row.part(), row.what(), row.original()));
       for (String language : languages) {
-        Map<String, String> known = Wordings.of(row.texts().get(0)).texts();
-        boolean own = language.equals(Wording.languageOf(row.texts().get(0)));
-        line.add(own ? "" : plain(known.getOrDefault(language, "")));
+        line.add(row.said(language));
       }
       cells.add(line);
     }

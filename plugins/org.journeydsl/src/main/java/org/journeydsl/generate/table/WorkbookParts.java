@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.journeydsl.generate.XmlText;
 import org.journeydsl.generate.table.Workbook.Sheet;
 
 /** The parts of a workbook, each as XML in UTF-8. */
@@ -208,16 +209,8 @@ final class WorkbookParts {
 
   /** Without what XML 1.0 cannot hold, and no longer than a cell. */
   private static String safe(String text) {
-    StringBuilder safe = new StringBuilder();
-    text.codePoints()
-        .map(
-            sign -> {
-              boolean control = sign < ' ' && sign != '\n' && sign != '\t';
-              boolean half = sign >= 0xD800 && sign <= 0xDFFF;
-              return control || half || sign == 0xFFFE || sign == 0xFFFF ? 0xFFFD : sign;
-            })
-        .forEach(safe::appendCodePoint);
-    return safe.length() <= LONGEST ? safe.toString() : safe.substring(0, LONGEST - 1) + "…";
+    String safe = XmlText.allowed(text);
+    return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST - 1) + "…";
   }
 
   private static byte[] part(String root, String namespace, Content content)

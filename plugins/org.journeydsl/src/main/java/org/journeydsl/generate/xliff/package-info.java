@@ -1,0 +1,2 @@
+/** Texts for translators as XLIFF, the format that their tools open, and back. */
+package org.journeydsl.generate.xliff;
