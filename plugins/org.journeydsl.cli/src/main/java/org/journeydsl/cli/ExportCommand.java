@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.journeydsl.cli.print.Report;
+import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
 import org.journeydsl.generate.table.MapTable;
+import org.journeydsl.generate.table.NotInTable;
 import org.journeydsl.generate.table.TextTable;
 import org.journeydsl.generate.table.Workbook;
+import org.journeydsl.generate.xliff.XliffDocument;
 import org.journeydsl.ide.textmate.TextMateGrammar;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
@@ -30,16 +34,17 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "json is all that the files of one project say; schema is the JSON Schema of it; xlsx is a",
-      "workbook with a sheet per journey and a row per touchpoint; texts is a workbook for",
-      "translators, with a row per text and a column per language. Files with errors are not",
-      "exported. 'journey import' reads json, xlsx and texts back. grammar is a TextMate grammar, for",
-      "programs that colour .journey text.",
+      "workbook with a sheet per journey and a row per touchpoint; texts is for translators: a",
+      "workbook with a column per language, or XLIFF 1.2 for one language where --out ends in",
+      ".xlf. Files with errors are not exported. 'journey import' reads json, xlsx and texts back.",
+      "grammar is a TextMate grammar, for programs that colour .journey text.",
       "",
       "Examples:",
       "  journey export json > journey.json",
       "  journey export json maps --out journey.json",
       "  journey export xlsx --out map.xlsx --language uk",
       "  journey export texts --out texts.xlsx",
+      "  journey export texts --out texts.uk.xlf --language uk",
       "  journey export schema --out journey.schema.json",
       "  journey export grammar --out journey.tmLanguage.json"
     })
@@ -78,7 +83,9 @@ final class ExportCommand implements Action {
   @Option(
       names = "--language",
       paramLabel = "LANG",
-      description = "The language of a table (default: that of each journey's file).")
+      description =
+          "The language of a table (default: that of each journey's file), or the one that an XLIFF"
+              + " is translated into.")
   private String language;
 
   ExportCommand(Shell shell) {
@@ -115,17 +122,45 @@ final class ExportCommand implements Action {
     if (what == What.json) {
       return bytes(JourneyDocument.of(project.model()).text());
     }
+    ProjectModel model = project.model();
     if (what == What.texts) {
-      return new Workbook(List.of(TextTable.of(project.model()).sheet())).bytes();
+      TextTable texts = TextTable.of(model);
+      return isXliff()
+          ? bytes(XliffDocument.of(texts, wanted(texts)))
+          : new Workbook(List.of(texts.sheet())).bytes();
     }
     List<Workbook.Sheet> sheets =
-        project.model().journeys().stream()
+        model.journeys().stream()
             .map(journey -> MapTable.of(journey, Optional.ofNullable(language)).sheet())
             .toList();
     if (sheets.isEmpty()) {
       throw new WrongUse("There is no journey in these files, and a table is made of journeys.");
     }
+    NotInTable rest = NotInTable.of(model.journeys());
+    if (!rest.isEmpty()) {
+      shell.err().println(rest.sentence());
+    }
     return new Workbook(sheets).bytes();
+  }
+
+  private boolean isXliff() {
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".xlf") || name.endsWith(".xliff");
+  }
+
+  /** The one language that an XLIFF can be translated into. */
+  private String wanted(TextTable texts) {
+    if (language != null) {
+      return language;
+    }
+    List<String> further =
+        texts.languages().stream()
+            .filter(each -> texts.rows().stream().anyMatch(row -> !row.language().equals(each)))
+            .toList();
+    if (further.size() != 1) {
+      throw new WrongUse("XLIFF is for one language: name it, as --language uk.");
+    }
+    return further.get(0);
   }
 
   private static byte[] bytes(String text) {

@@ -45,4 +45,37 @@ final class ExportCommandTest {
     var seen = new Desk(folder).type("export", "schema");
     assertTrue(seen.out().contains("https://json-schema.org/draft/2020-12/schema"));
   }
+
+  @Test
+  void tellsWhatATableHasNoPlaceFor() {
+    Desk desk =
+        new Desk(folder)
+            .file("a.journey", "journey A < stage B < touchpoint C < next D > touchpoint D > >\n");
+    var seen = desk.type("export", "xlsx", "--out", "map.xlsx");
+    assertEquals(0, seen.status());
+    assertEquals(
+        "A table has no place for: next (1). 'journey export json' keeps all.\n", seen.err());
+  }
+
+  @Test
+  void writesXliffForOneLanguage() {
+    Desk desk =
+        new Desk(folder)
+            .file(
+                "journey.toml",
+                "[project]\nname = \"Shop\"\nlanguages = [\"en\", \"uk\", \"pl\"]\n")
+            .file("a.journey", "journey A \"Buy\" @uk \"Купівля\" < stage B >\n");
+    assertEquals(
+        "journey: XLIFF is for one language: name it, as --language uk.\n",
+        desk.type("export", "texts", "--out", "t.xlf").err());
+    assertEquals(
+        "wrote t.xlf\n", desk.type("export", "texts", "--out", "t.xlf", "--language", "pl").out());
+    String xliff = desk.text("t.xlf");
+    assertTrue(xliff.contains("target-language=\"pl\""), xliff);
+    desk.file(
+        "t.xlf", xliff.replace("<source>Buy</source>", "<source>Buy</source><target>Kup</target>"));
+    var seen = desk.type("import", "t.xlf");
+    assertEquals("wrote a.journey\n1 translations are new or different.\n", seen.out());
+    assertTrue(desk.text("a.journey").contains("@pl \"Kup\""), desk.text("a.journey"));
+  }
 }

@@ -36,8 +36,9 @@ import org.journeydsl.model.Touchpoint;
  * headers that {@link TableReader} knows.
  *
  * <p>Several things of one kind stand on lines of one cell. What is said of a whole stage has a row
- * without a touchpoint. Connections (which opportunity solves which pain, who a fact is for) have
- * no place here: {@code journey export json} keeps all.
+ * without a touchpoint. Connections (what comes next, which opportunity solves which pain, who a
+ * fact is for) have no place here: {@link NotInTable} tells, and {@code journey export json} keeps
+ * all.
  */
 public record MapTable(Workbook.Sheet sheet) {
 
@@ -87,16 +88,32 @@ public record MapTable(Workbook.Sheet sheet) {
     if (touchpoint != null) {
       line(cells, Lane.TOUCHPOINT, Wordings.title(touchpoint).inOrOriginal(language));
     }
-    List<Fact> facts = new ArrayList<>(part.getFacts());
-    if (touchpoint != null) {
-      facts.addAll(touchpoint.getLateFacts());
-    }
-    facts.forEach(fact -> put(cells, fact, language));
+    facts(part).forEach(fact -> put(cells, fact, language));
     List<String> row = new ArrayList<>();
     for (Lane lane : Lane.values()) {
       row.add(cells.getOrDefault(lane, new StringBuilder()).toString());
     }
     return row;
+  }
+
+  /** What a part says of itself, wherever in its block. */
+  static List<Fact> facts(JourneyPart part) {
+    List<Fact> facts = new ArrayList<>(part.getFacts());
+    if (part instanceof Touchpoint touchpoint) {
+      facts.addAll(touchpoint.getLateFacts());
+    }
+    return facts;
+  }
+
+  /** Whether a fact of a stage or a touchpoint stands in a cell. */
+  static boolean hasCell(Fact fact) {
+    return fact instanceof ChannelUse
+        || fact instanceof KpiUse
+        || fact instanceof Note
+        || fact instanceof Question
+        || fact instanceof Feeling
+        || fact instanceof Pain
+        || fact instanceof Claim claim && lane(claim) != null;
   }
 
   private static void put(Map<Lane, StringBuilder> cells, Fact fact, String language) {
