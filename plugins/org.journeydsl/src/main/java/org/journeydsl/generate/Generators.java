@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.journeydsl.generate.code.CodeMapGenerator;
 import org.journeydsl.generate.communication.CommunicationPlanGenerator;
-import org.journeydsl.generate.json.JourneyJsonGenerator;
 import org.journeydsl.generate.kpi.KpiGenerator;
 import org.journeydsl.generate.kpi.KpiViewGenerator;
 import org.journeydsl.generate.kpi.dbt.DbtGenerator;
@@ -38,7 +37,6 @@ public final class Generators {
           new WorkshopGenerator(),
           new MarkdownGenerator(),
           new MermaidGenerator(),
-          new JourneyJsonGenerator(),
           new CommunicationPlanGenerator(),
           new CodeMapGenerator(),
           new SurveyPlanGenerator(),

@@ -100,8 +100,8 @@ final class ComesBackFromTableTest {
               part == journey
                   ? 1
                   : fact instanceof ChannelUse use
-                  ? use.getChannels().size()
-                  : fact instanceof KpiUse use ? use.getKpis().size() : 1;
+                      ? use.getChannels().size()
+                      : fact instanceof KpiUse use ? use.getKpis().size() : 1;
           counts.merge(Words.of(fact).map(Word::keyword).orElse(""), items, Integer::sum);
         }
       }
