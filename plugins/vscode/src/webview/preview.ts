@@ -16,7 +16,7 @@ ours.textContent = `
 body.map { padding: 0; }
 #journey-note { position: fixed; inset: 0 0 auto 0; z-index: 1000; margin: 0; padding: .5rem 1rem; font: 13px/1.4 var(--vscode-font-family);
   color: var(--vscode-editorWidget-foreground); background: var(--vscode-editorWidget-background); border-bottom: 1px solid var(--vscode-editorWidget-border, #888); }
-.${CHOSEN} { outline: 3px solid var(--vscode-focusBorder, #0b5d66) !important; outline-offset: 2px; }
+.${CHOSEN} { outline: 3px solid var(--vscode-focusBorder, #0b5d66) !important; outline-offset: -3px; }
 .home, .to-line { display: none !important; }`;
 
 window.addEventListener("message", (event: MessageEvent<ToPage>) => {
