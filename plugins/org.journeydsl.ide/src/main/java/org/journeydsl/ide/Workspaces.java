@@ -3,7 +3,6 @@ package org.journeydsl.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.eclipse.lsp4j.CreateFilesParams;
 import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -49,11 +48,9 @@ final class Workspaces implements WorkspaceService {
 
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-    // On a thread of its own, as it works on files as they are saved and may take its time; the
-    // answer comes from where all answers come from.
-    return CompletableFuture.supplyAsync(() -> run(params))
-        .handle((done, problem) -> server.answer(workspace -> told(done, problem)))
-        .thenCompose(answer -> answer);
+    // In its turn, as everything else: texts do not change under it, and answers come from one
+    // thread.
+    return server.answer(workspace -> run(params));
   }
 
   private Object run(ExecuteCommandParams params) {
@@ -62,14 +59,6 @@ final class Workspaces implements WorkspaceService {
         params.getArguments(),
         server.abilities().trusted(),
         server.today());
-  }
-
-  private static Object told(Object done, Throwable problem) {
-    if (problem instanceof CompletionException wrapped
-        && wrapped.getCause() instanceof RuntimeException cause) {
-      throw cause;
-    }
-    return done;
   }
 
   @Override

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -137,9 +139,9 @@ record Asking(Editor editor) {
   /** What the server says to a question that it refuses. */
   static String refusal(CompletableFuture<?> answer) {
     try {
-      Object given = answer.get();
+      Object given = answer.get(60, TimeUnit.SECONDS);
       throw new AssertionError("refused, not answered with " + given);
-    } catch (InterruptedException e) {
+    } catch (InterruptedException | TimeoutException e) {
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
       assertEquals(ResponseErrorException.class, e.getCause().getClass());
