@@ -17,6 +17,7 @@ import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.JourneyPackage;
 import org.journeydsl.model.Named;
+import org.journeydsl.model.Stage;
 import org.journeydsl.model.StateFact;
 
 /**
@@ -125,7 +126,9 @@ public class JourneyNames {
   }
 
   private List<Named> members(EObject container, String name) {
-    if (container instanceof Journey && container.eResource() != null) {
+    // Anything else has few members, and is looked through at once.
+    boolean hasMany = container instanceof Journey || container instanceof Stage;
+    if (hasMany && container.eResource() != null) {
       return cache
           .get(
               container,

@@ -12,7 +12,7 @@ final class Excerpt {
 
   /** Two lines without a line end behind them; empty where the text does not have the place. */
   static String of(Place place, String text, Ink ink) {
-    int start = start(text, place.line());
+    int start = start(text, place);
     if (start < 0 || (place.length() == 0 && place.offset() == 0 && place.line() > 1)) {
       return "";
     }
@@ -41,9 +41,12 @@ final class Excerpt {
         + ink.red(mark);
   }
 
-  private static int start(String text, int line) {
+  private static int start(String text, Place place) {
+    if (place.offset() > 0 && place.offset() <= text.length()) {
+      return text.lastIndexOf('\n', place.offset() - 1) + 1;
+    }
     int start = 0;
-    for (int i = 1; i < line; i++) {
+    for (int i = 1; i < place.line(); i++) {
       start = text.indexOf('\n', start) + 1;
       if (start == 0) {
         return -1;
