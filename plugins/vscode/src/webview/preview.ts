@@ -14,7 +14,7 @@ let told: ReadonlySet<string> = new Set();
 const ours = document.createElement("style");
 ours.textContent = `
 body.map { padding: 0; }
-#journey-note { position: fixed; inset: 0 0 auto 0; z-index: 1000; margin: 0; padding: .5rem 1rem; font: 13px/1.4 var(--vscode-font-family);
+#journey-note { position: sticky; top: 0; z-index: 1000; margin: 0; padding: .5rem 1rem; font: 13px/1.4 var(--vscode-font-family);
   color: var(--vscode-editorWidget-foreground); background: var(--vscode-editorWidget-background); border-bottom: 1px solid var(--vscode-editorWidget-border, #888); }
 .${CHOSEN} { outline: 3px solid var(--vscode-focusBorder, #0b5d66) !important; outline-offset: -3px; }
 .home, .to-line { display: none !important; }`;
@@ -49,7 +49,7 @@ async function draw(html: string, elements: readonly string[]): Promise<void> {
   const bar = document.getElementById("journey-note");
   document.body.classList.add(...page.body.classList);
   document.body.replaceChildren(...[...page.body.childNodes].map((each) => document.adoptNode(each)));
-  if (bar) document.body.append(bar);
+  if (bar) document.body.prepend(bar);
   for (const text of scripts) run(text);
   // The target of the address is a new element now: the language on show hangs on it.
   const fragment = location.hash;
@@ -87,7 +87,7 @@ function note(text: string): void {
     bar = document.createElement("p");
     bar.id = "journey-note";
     bar.setAttribute("role", "status");
-    document.body.append(bar);
+    document.body.prepend(bar);
   }
   bar.textContent = text;
   bar.hidden = text === "";
