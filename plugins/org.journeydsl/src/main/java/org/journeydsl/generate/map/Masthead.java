@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What stands over the map.
  *
+ * @param kind whose journey it maps: customers' or employees'
  * @param badges scope, state and case
  * @param rows owner, review, the journey it is based on
  * @param goals what the persona wants
  * @param aims what the organisation wants, with the KPI that tells
  */
 public record Masthead(
+    String kind,
     Phrase title,
     List<Badge> badges,
     List<Row> rows,

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.Claims;
 import org.journeydsl.facts.EffectiveJourney;
+import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Spoken;
 import org.journeydsl.generate.PagePaths;
 import org.journeydsl.generate.Source;
@@ -122,6 +123,7 @@ record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
       }
     }
     return new Masthead(
+        words.at(JourneyParts.isEmployees(drawing.journey()) ? "map.employee" : "map"),
         voice.titleOf(drawing.journey()),
         badges,
         rows,

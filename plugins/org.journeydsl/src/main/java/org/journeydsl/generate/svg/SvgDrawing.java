@@ -69,7 +69,7 @@ final class SvgDrawing {
   }
 
   private void head() {
-    var kind = new StringBuilder(sheet.words().at("map"));
+    var kind = new StringBuilder(sheet.masthead().kind());
     for (Masthead.Badge badge : sheet.masthead().badges()) {
       kind.append(" · ").append(badge.text());
     }

@@ -23,6 +23,14 @@ final class HtmlMapTest {
   }
 
   @Test
+  void aMapSaysWhoseJourneyItIs() {
+    var people = "persona Ann persona Bo < kind employee > ";
+    var map = people + "journey J < persona %s stage S < touchpoint T > >";
+    assertTrue(page(map.formatted("Bo")).contains("badge kind\">Employee journey map<"));
+    assertTrue(page(map.formatted("Ann, Bo")).contains("badge kind\">Customer journey map<"));
+  }
+
+  @Test
   void aLaneThatNobodyUsesIsNotDrawn() {
     var plain = page("journey J < stage S < touchpoint T does \"Looks\" > >");
     assertTrue(plain.contains("class=\"lane lane-does"));
