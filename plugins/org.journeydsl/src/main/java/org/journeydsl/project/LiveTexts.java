@@ -13,13 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.journeydsl.findings.Finding;
-import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.rules.StepwiseRun.Near;
-import org.journeydsl.scoping.ImportedFiles;
 import org.journeydsl.validation.ParsedFile;
 
 /**
@@ -52,9 +49,8 @@ final class LiveTexts {
     this.root = root;
     this.safe = safe;
     this.replaced = replaced;
-    set.eAdapters().add(new Known());
-    this.library = List.of(Library.into(set));
     this.imports = newImports();
+    this.library = FollowedImports.in(set, () -> imports).library();
   }
 
   // ------------------------------------------------------------------------------- what there is
@@ -323,29 +319,5 @@ final class LiveTexts {
 
   private static ParsedFile parsed(FileParser parser, Reading reading) {
     return reading.problem() == null ? parser.parse(reading.text()) : null;
-  }
-
-  private final class Known extends ImportedFiles {
-
-    @Override
-    public List<JourneyFile> of(Resource importer) {
-      return imports.of(importer).stream().map(ParsedFile::content).toList();
-    }
-
-    @Override
-    public List<JourneyFile> of(Import statement) {
-      return imports.of(statement).stream().map(ParsedFile::content).toList();
-    }
-
-    @Override
-    public boolean areFixed() {
-      // Whoever replaces a text here replaces its resource.
-      return true;
-    }
-
-    @Override
-    public List<JourneyFile> library() {
-      return library;
-    }
   }
 }

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
 import org.journeydsl.findings.Finding;
-import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
-import org.journeydsl.scoping.ImportedFiles;
 import org.journeydsl.validation.Checker;
 import org.journeydsl.validation.ParsedFile;
 
@@ -56,9 +53,8 @@ public final class ProjectLoader {
     // Before the language is asked for, which may still be getting ready on another thread.
     this.settings = settingsFile.read(this.root);
     this.set = FileParser.newSet();
-    set.eAdapters().add(new Known());
-    this.library = List.of(Library.into(set));
     this.imports = new Imports(this.root, safe, this::parse);
+    this.library = FollowedImports.in(set, this::imports).library();
   }
 
   /** Reads files of the project, given relative to the working folder or absolute. */
@@ -115,6 +111,10 @@ public final class ProjectLoader {
     return new Project(root, settings, settingsFile.text(), model, files, judged);
   }
 
+  private Imports imports() {
+    return imports;
+  }
+
   /** Reads a file once; null where it cannot be read. */
   private ParsedFile parse(String path) {
     if (known.add(path)) {
@@ -145,27 +145,4 @@ public final class ProjectLoader {
 
   /** What came of one file: what it says, or why it cannot be read. */
   private record Outcome(FileParser parser, ParsedFile file, Finding problem) {}
-
-  private final class Known extends ImportedFiles {
-
-    @Override
-    public List<JourneyFile> of(Resource importer) {
-      return imports.of(importer).stream().map(ParsedFile::content).toList();
-    }
-
-    @Override
-    public List<JourneyFile> of(Import statement) {
-      return imports.of(statement).stream().map(ParsedFile::content).toList();
-    }
-
-    @Override
-    public boolean areFixed() {
-      return true;
-    }
-
-    @Override
-    public List<JourneyFile> library() {
-      return library;
-    }
-  }
 }
