@@ -55,10 +55,7 @@ final class Workspaces implements WorkspaceService {
 
   private Object run(ExecuteCommandParams params) {
     return ServerCommands.run(
-        params.getCommand(),
-        params.getArguments(),
-        server.abilities().trusted(),
-        server.today());
+        params.getCommand(), params.getArguments(), server.abilities().trusted(), server.today());
   }
 
   @Override

@@ -68,6 +68,14 @@ final class ServerTest {
     }
   }
 
+  /** A person may choose the language for a text by hand. */
+  @Test
+  void aTextOfAnotherEndingIsReadToo() {
+    try (Editor editor = Editor.in(folder).open("notes.txt", TEXT)) {
+      assertEquals(List.of("1:21 unresolved-name"), editor.errors("notes.txt"));
+    }
+  }
+
   @Test
   void questionsCanBeTakenBack() {
     try (Editor editor = Editor.in(folder).open("a.journey", TEXT)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
@@ -24,7 +25,10 @@ final class FileParser {
     XtextResourceSet set = JourneyStandaloneSetup.reading(XtextResourceSet.class);
     set.getResourceFactoryRegistry()
         .getExtensionToFactoryMap()
-        .put("journey", JourneyStandaloneSetup.reading(IResourceFactory.class));
+        // An editor may say of any text that it is one, whatever its file is called.
+        .put(
+            Resource.Factory.Registry.DEFAULT_EXTENSION,
+            JourneyStandaloneSetup.reading(IResourceFactory.class));
     return set;
   }
 

@@ -60,7 +60,7 @@ public final class Work implements AutoCloseable {
           }
           try {
             answer.complete(question.get());
-          } catch (RuntimeException | StackOverflowError e) {
+          } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
           }
         });
@@ -109,7 +109,7 @@ public final class Work implements AutoCloseable {
   private boolean step() {
     try {
       return later.getAsBoolean();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       failed.accept(e);
       return false;
     }
@@ -118,7 +118,7 @@ public final class Work implements AutoCloseable {
   private void guarded(Runnable change) {
     try {
       change.run();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       failed.accept(e);
     }
   }
