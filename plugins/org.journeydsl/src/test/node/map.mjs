@@ -23,23 +23,24 @@ async function walk(page, seen) {
     expect(await page.evaluate(() => decodeURIComponent(location.hash).endsWith(":map")), "'skip' leads to the map");
     await page.evaluate(() => (location.hash = ""));
   }
+  // Down and up, not right and left: those change places where writing goes from right to left.
   const all = first(page, ".view-all");
   if (await all.count()) {
     await all.focus();
-    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
     expect(await first(page, ".view-experience").isChecked(), "an arrow chooses the next view");
     expect((await page.locator(".board .band-measures").locator("visible=true").count()) === 0, "a view hides lanes");
-    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowUp");
     expect(await all.isChecked(), "an arrow back shows everything");
   }
   const channels = first(page, ".show-on-0");
   if (await channels.count()) {
     await channels.focus();
-    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
     const others = await page.$$eval(".board .touchpoint:not(.on-1)", (each) => each.filter((one) => one.offsetParent).length);
     const faded = await page.$$eval(".board .touchpoint", (each) => each.filter((one) => one.offsetParent && getComputedStyle(one).opacity < 1).length);
     expect(faded === others, `a channel fades the ${others} others, not ${faded}`);
-    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowUp");
   }
   const opener = first(page, ".opener");
   if (await opener.count()) {
@@ -47,11 +48,12 @@ async function walk(page, seen) {
     await page.keyboard.press("Enter");
     const title = page.locator("dialog[open] .touchpoint .title");
     seen.panel = (await title.count()) === 1;
-    const before = await title.textContent();
+    const shown = page.locator("dialog[open] .touchpoint");
+    const before = await shown.textContent();
     expect(await page.evaluate(() => document.querySelector("dialog[open]").contains(document.activeElement)), "focus goes into the panel");
     await page.keyboard.press(await page.evaluate(() => (document.querySelector("dialog[open]").matches("[dir=rtl] *") ? "ArrowLeft" : "ArrowRight")));
     const several = (await page.locator(".sheet").locator("visible=true").first().locator(".board .touchpoint").count()) > 1;
-    expect(((await title.textContent()) !== before) === several, "an arrow shows the next touchpoint");
+    expect(((await shown.textContent()) !== before) === several, "an arrow shows the next touchpoint");
     await page.keyboard.press("Escape");
     expect((await page.locator("dialog[open]").count()) === 0, "Escape closes the panel");
     expect(await page.evaluate(() => document.activeElement.matches(".opener")), "focus comes back to where it was");
