@@ -6,15 +6,16 @@ import java.util.function.Supplier;
 import org.journeydsl.findings.Finding;
 
 /**
- * What a project chooses for its outputs in {@code journey.toml} and by its template folder.
+ * What is chosen for outputs: in {@code journey.toml}, by the template folder, by who generates.
  *
  * @param dbt which of dbt's two specifications of a semantic layer
+ * @param audience whom the outputs are for: clients are not told who owns what
  * @param templates the project's own templates, in order of their paths, read when asked for
  */
-public record Options(Dbt dbt, Supplier<List<Template>> templates) {
+public record Options(Dbt dbt, Audience audience, Supplier<List<Template>> templates) {
 
   /** What holds where a project chooses nothing. */
-  public static final Options STANDARD = new Options(Dbt.FROM_1_12, List::of);
+  public static final Options STANDARD = new Options(Dbt.FROM_1_12, Audience.TEAM, List::of);
 
   /** dbt's specifications of a semantic layer; they exclude each other. */
   public enum Dbt {

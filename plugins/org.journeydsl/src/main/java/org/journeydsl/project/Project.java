@@ -52,15 +52,19 @@ public record Project(
     if (audience == Audience.CLIENT) {
       ClientView view = ClientView.of(model);
       return new Source(
-          view.project(), part -> places.of(view.origin(part)), safe::bytes, part -> "", options());
+          view.project(),
+          part -> places.of(view.origin(part)),
+          safe::bytes,
+          part -> "",
+          options(audience));
     }
     RepositoryLines lines = new RepositoryLines(settings.repository());
     return new Source(
-        model, places::of, safe::bytes, part -> lines.address(places.of(part)), options());
+        model, places::of, safe::bytes, part -> lines.address(places.of(part)), options(audience));
   }
 
-  private Options options() {
-    return new Options(settings.dbt(), new TemplateFolder(root)::read);
+  private Options options(Audience audience) {
+    return new Options(settings.dbt(), audience, new TemplateFolder(root)::read);
   }
 
   /** The text of a file of the project, as it was read; of {@code journey.toml} too. */

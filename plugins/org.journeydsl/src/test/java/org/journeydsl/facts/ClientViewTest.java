@@ -50,6 +50,19 @@ final class ClientViewTest {
   }
 
   @Test
+  void nextStepsAreToldWithoutOwners() {
+    var project =
+        TestProject.of(
+            "journey J < stage S < touchpoint T pain \"Late\" severe"
+                + " opportunity \"Tell it\" < status planned > > >");
+    var map = Generators.all().get(0);
+    var team = map.generate(project.project().source(Audience.TEAM)).files().get(0).text();
+    var client = map.generate(project.project().source(Audience.CLIENT)).files().get(0).text();
+    assertTrue(team.contains(">Next steps and who owns them<") && team.contains("no owner yet"));
+    assertTrue(client.contains(">Next steps<") && !client.contains("no owner yet"));
+  }
+
+  @Test
   void whatTheCustomerMeetsStays() {
     var map = Generators.all().get(0).generate(PROJECT.project().source(Audience.CLIENT)).files();
     for (var told :

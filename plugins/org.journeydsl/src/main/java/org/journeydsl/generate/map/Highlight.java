@@ -24,6 +24,12 @@ public record Highlight(String kind, String figure, List<Answer> answers, int mo
     }
   }
 
+  /** The words of its heading; clients are told the next steps, not who owns them. */
+  public String heading() {
+    boolean owned = answers.isEmpty() || answers.stream().anyMatch(each -> !each.note().isEmpty());
+    return kind.equals("next") && !owned ? "highlight.steps" : "highlight." + kind;
+  }
+
   /** Whether there is nothing to worry about: the page then says so, because that is an answer. */
   public boolean isNone() {
     return answers.isEmpty();

@@ -11,6 +11,7 @@ import org.journeydsl.facts.Claims;
 import org.journeydsl.facts.EmotionCurve;
 import org.journeydsl.facts.FutureChanges;
 import org.journeydsl.facts.Sore;
+import org.journeydsl.generate.Audience;
 import org.journeydsl.model.Importance;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.MomentOfTruth;
@@ -130,6 +131,9 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
   }
 
   private Phrase owner(Opportunity opportunity) {
+    if (drawing.source().options().audience() == Audience.CLIENT) {
+      return Phrase.NONE;
+    }
     var owners = drawing.names(opportunity.getDepartments());
     return owners.isEmpty() ? Phrase.of(drawing.words().at("owner.none")) : owners;
   }

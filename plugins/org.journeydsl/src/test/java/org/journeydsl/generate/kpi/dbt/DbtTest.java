@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.journeydsl.TestProject;
+import org.journeydsl.generate.Audience;
 import org.journeydsl.generate.DataOutputs;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
@@ -54,7 +55,7 @@ final class DbtTest {
                 source.places(),
                 source.asset(),
                 source.lines(),
-                new Options(dbt, source.options().templates())));
+                new Options(dbt, Audience.TEAM, source.options().templates())));
   }
 
   private static JsonNode properties(TestProject project, Options.Dbt dbt) throws IOException {
