@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the {@code .journey} files below a folder. */
 public final class JourneyFiles {
@@ -24,6 +25,17 @@ public final class JourneyFiles {
    * out, and symbolic links to folders are not followed.
    */
   public static List<Path> below(Path folder) {
+    return below(folder, JourneyFiles::isSkipped, JourneyFiles::isJourney);
+  }
+
+  /**
+   * The files of a kind, sorted; symbolic links to folders are not followed, and what cannot be
+   * read is left out.
+   *
+   * @param skipped the folders to leave out
+   * @param wanted the files to find
+   */
+  static List<Path> below(Path folder, Predicate<Path> skipped, Predicate<Path> wanted) {
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -31,14 +43,14 @@ public final class JourneyFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
-              return isSkipped(each) && !each.equals(folder)
+              return skipped.test(each) && !each.equals(folder)
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-              if (isJourney(each)) {
+              if (wanted.test(each)) {
                 files.add(each);
               }
               return FileVisitResult.CONTINUE;

@@ -1,12 +1,7 @@
 package org.journeydsl.project;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.journeydsl.findings.Finding;
@@ -33,32 +28,13 @@ final class TemplateFolder {
 
   /** All templates, in order of their paths. */
   List<Template> read() {
-    List<Path> files = new ArrayList<>();
     Path folder = root.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) {
-              if (each.getFileName().toString().endsWith(ENDING)) {
-                files.add(each);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path each, IOException problem) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      return List.of();
-    }
-    return files.stream()
+    return JourneyFiles.below(
+            folder, each -> false, each -> each.getFileName().toString().endsWith(ENDING))
+        .stream()
         .map(each -> read(each, folder))
         .sorted(java.util.Comparator.comparing(Template::path))
         .toList();
