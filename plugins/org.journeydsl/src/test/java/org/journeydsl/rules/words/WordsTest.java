@@ -160,8 +160,8 @@ class WordsTest {
   void aPlaceholderIsOneInEveryLanguageAndOnlyAsAWhole() {
     for (String language : List.of("en", "uk", "ja")) {
       WordList list = lists.of(language);
-      assertTrue(list.isWhole(Key.PLACEHOLDER, "TODO!"));
-      assertFalse(list.isWhole(Key.PLACEHOLDER, "A todo list"));
+      assertTrue(list.isWhole(Key.PLACEHOLDER, "TBA!"));
+      assertFalse(list.isWhole(Key.PLACEHOLDER, "A tba list"));
     }
   }
 
