@@ -20,7 +20,8 @@ public final class Holders {
           Map.entry(Literals.ACTIVITY, "activity"),
           Map.entry(Literals.OPTION, "option"));
 
-  private static final List<EClass> DECLARED =
+  /** What journeys share: each stands at the top of a file and is named elsewhere. */
+  public static final List<EClass> SHARED =
       List.of(
           Literals.PERSONA,
           Literals.SEGMENT,
@@ -31,7 +32,10 @@ public final class Holders {
           Literals.EVIDENCE,
           Literals.SCALE,
           Literals.KPI,
-          Literals.SURVEY,
+          Literals.SURVEY);
+
+  private static final List<EClass> OTHERS =
+      List.of(
           Literals.JOURNEY,
           Literals.STAGE,
           Literals.TOUCHPOINT,
@@ -53,7 +57,7 @@ public final class Holders {
     if (NOUNS.containsKey(holder)) {
       return NOUNS.get(holder);
     }
-    if (DECLARED.contains(holder)) {
+    if (isDeclared(holder)) {
       return holder.getName().toLowerCase(java.util.Locale.ROOT);
     }
     List<Word> words = Words.of(holder);
@@ -62,10 +66,14 @@ public final class Holders {
 
   /** The noun for one holder; facts without a noun of their own go by their word. */
   public static String noun(EObject holder) {
-    if (!DECLARED.contains(holder.eClass()) && holder instanceof Fact fact) {
+    if (!isDeclared(holder.eClass()) && holder instanceof Fact fact) {
       return Words.of(fact).map(word -> "'" + word.keyword() + "'").orElse("fact");
     }
     return noun(holder.eClass());
+  }
+
+  private static boolean isDeclared(EClass holder) {
+    return SHARED.contains(holder) || OTHERS.contains(holder);
   }
 
   /** "a touchpoint", "an opportunity", "an 'employee'". */

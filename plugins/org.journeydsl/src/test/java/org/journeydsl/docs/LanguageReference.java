@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.vocabulary.Choices;
 import org.journeydsl.vocabulary.Documentation;
+import org.journeydsl.vocabulary.Holders;
 import org.journeydsl.vocabulary.Word;
 import org.journeydsl.vocabulary.Words;
 
@@ -29,19 +30,6 @@ import org.journeydsl.vocabulary.Words;
  * from the placement table, the grammar and the metamodel.
  */
 final class LanguageReference {
-
-  private static final List<EClass> ELEMENTS =
-      List.of(
-          Literals.PERSONA,
-          Literals.SEGMENT,
-          Literals.CHANNEL,
-          Literals.DEPARTMENT,
-          Literals.SUPPORT_SYSTEM,
-          Literals.COMPETITOR,
-          Literals.EVIDENCE,
-          Literals.SCALE,
-          Literals.KPI,
-          Literals.SURVEY);
 
   private static final List<EClass> PARTS =
       List.of(Literals.JOURNEY, Literals.STAGE, Literals.TOUCHPOINT, Literals.STEP);
@@ -82,7 +70,7 @@ final class LanguageReference {
     reference.page.append(text(introduction));
     reference.howToRead();
     reference.parts();
-    ELEMENTS.forEach(reference::element);
+    Holders.SHARED.forEach(reference::element);
     FACTS_WITH_BLOCKS.forEach(reference::factWithBlock);
     reference.lists();
     reference.page.append(LibraryReference.section());

@@ -9,6 +9,7 @@ import static org.journeydsl.model.JourneyPackage.Literals.TOUCHPOINT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -17,6 +18,7 @@ import org.journeydsl.ide.workspace.Document;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.parser.Outlook;
 import org.journeydsl.vocabulary.Documentation;
+import org.journeydsl.vocabulary.Holders;
 import org.journeydsl.vocabulary.Snippet;
 import org.journeydsl.vocabulary.Word;
 import org.journeydsl.vocabulary.Words;
@@ -27,18 +29,7 @@ final class Statements {
   private static final Map<EClass, List<EClass>> DECLARED =
       Map.of(
           JOURNEY_FILE,
-          List.of(
-              Literals.JOURNEY,
-              Literals.PERSONA,
-              Literals.SEGMENT,
-              Literals.CHANNEL,
-              Literals.DEPARTMENT,
-              Literals.SUPPORT_SYSTEM,
-              Literals.COMPETITOR,
-              Literals.EVIDENCE,
-              Literals.SCALE,
-              Literals.KPI,
-              Literals.SURVEY),
+          Stream.concat(Stream.of(JOURNEY), Holders.SHARED.stream()).toList(),
           JOURNEY,
           List.of(STAGE),
           STAGE,
