@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.journeydsl.cli.print.Report;
 import org.journeydsl.facts.ProjectModel;
+import org.journeydsl.facts.Wording;
 import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
 import org.journeydsl.generate.table.MapTable;
@@ -119,6 +120,10 @@ final class ExportCommand implements Action {
   }
 
   private byte[] content(Project project) {
+    if (language != null && !Wording.isTag(language)) {
+      throw new WrongUse(
+          "'%s' is no language: write its tag, such as uk or pt-BR.".formatted(language));
+    }
     if (what == What.json) {
       return bytes(JourneyDocument.of(project.model()).text());
     }

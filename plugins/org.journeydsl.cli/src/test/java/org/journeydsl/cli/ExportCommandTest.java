@@ -78,4 +78,14 @@ final class ExportCommandTest {
     assertEquals("wrote a.journey\n1 translations are new or different.\n", seen.out());
     assertTrue(desk.text("a.journey").contains("@pl \"Kup\""), desk.text("a.journey"));
   }
+
+  @Test
+  void refusesWhatIsNoLanguage() {
+    assertEquals(
+        "journey: 'zz\"><' is no language: write its tag, such as uk or pt-BR.\n",
+        new Desk(folder)
+            .file("a.journey", "journey A < stage B >\n")
+            .type("export", "texts", "--out", "t.xlf", "--language", "zz\"><")
+            .err());
+  }
 }

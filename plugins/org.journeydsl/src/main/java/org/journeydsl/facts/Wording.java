@@ -21,6 +21,11 @@ public record Wording(EObject holder, String language, String value) {
   /** The language of files that name none. */
   public static final String STANDARD_LANGUAGE = "en";
 
+  /** Whether something has the form of a language tag (BCP 47), such as {@code pt-BR}. */
+  public static boolean isTag(String written) {
+    return written.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  }
+
   /** All wordings of a text, the untagged one first; none where there is no text. */
   public static List<Wording> of(Text text) {
     List<Wording> wordings = new ArrayList<>(2);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeydsl.facts.Wording;
 import org.journeydsl.generate.table.CannotRead;
 import org.journeydsl.generate.table.Table;
 import org.journeydsl.generate.table.TextTable;
@@ -18,8 +19,6 @@ import org.journeydsl.generate.xliff.XliffReader;
  * @param problems what was left out, each a sentence
  */
 record Delivery(List<Said> said, List<String> problems) {
-
-  private static final String TAG = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 
   /** A translation of a text that stands in the project. */
   record Said(TextTable.Row row, String language, String words) {}
@@ -83,7 +82,7 @@ record Delivery(List<Said> said, List<String> problems) {
   }
 
   private void add(String place, TextTable.Row row, String language, String words) {
-    if (!language.matches(TAG)) {
+    if (!Wording.isTag(language)) {
       problems.add(
           "%s is left out: '%s' is no language tag such as uk or pt-BR."
               .formatted(place, language));

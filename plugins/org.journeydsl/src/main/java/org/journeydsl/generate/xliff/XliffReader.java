@@ -1,10 +1,16 @@
 package org.journeydsl.generate.xliff;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +40,10 @@ public final class XliffReader {
    */
   public record Unit(
       String id, String file, String source, String language, String target, int line) {}
+
+  private static final Pattern ENCODING =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
   private final XMLStreamReader xml;
   private final List<Unit> units = new ArrayList<>();
@@ -77,7 +87,28 @@ public final class XliffReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    return factory.createXMLStreamReader(new StringReader(text(content)));
+  }
+
+  /**
+   * Decodes as XML 1.0, appendix F, says. Not left to the platform's reader, which writes to
+   * standard error where bytes do not fit.
+   */
+  private static String text(byte[] content) throws XMLStreamException {
+    String start =
+        new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher declared = ENCODING.matcher(start);
+    boolean wide = start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE");
+    try {
+      Charset charset =
+          wide
+              ? StandardCharsets.UTF_16
+              : declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   private void read() throws XMLStreamException, CannotRead {

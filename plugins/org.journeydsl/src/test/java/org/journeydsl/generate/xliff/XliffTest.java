@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.journeydsl.TestProject;
@@ -123,5 +125,30 @@ final class XliffTest {
             .getMessage());
     assertFalse(XliffReader.isOne("<html/>".getBytes(StandardCharsets.UTF_8)));
     assertFalse(XliffReader.isOne(new byte[] {0, 1, 2}));
+  }
+
+  @Test
+  void bytesThatAreNoTextAreDamagedAndNothingElseIsSaid() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      for (byte[] content :
+          List.of(new byte[] {(byte) 0xC3, 0x28}, new byte[] {'<', (byte) 0xFF})) {
+        assertThrows(CannotRead.class, () -> XliffReader.read(content));
+      }
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", said.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1251"})
+  void readsTheEncodingThatAFileDeclares(String encoding) throws Exception {
+    String text = unit("<target>Купівля</target>");
+    byte[] content =
+        ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + text).getBytes(encoding);
+    assertEquals("Купівля", XliffReader.read(content).get(0).target());
   }
 }
