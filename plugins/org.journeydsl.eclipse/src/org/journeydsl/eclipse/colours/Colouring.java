@@ -1,0 +1,138 @@
+package org.journeydsl.eclipse.colours;
+
+import java.util.List;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.journeydsl.eclipse.server.Places;
+import org.journeydsl.eclipse.server.Server;
+
+/**
+ * Colours a text. The server is asked when the text stands still for a moment; meanwhile what was
+ * coloured keeps its colours, which move along with the text.
+ */
+public final class Colouring
+    implements IPresentationReconciler, ITextInputListener, IDocumentListener {
+
+  private static final int MOMENT = 60; // milliseconds
+
+  private ITextViewer viewer;
+  private IDocument document;
+  private int asked;
+
+  @Override
+  public void install(ITextViewer viewer) {
+    this.viewer = viewer;
+    viewer.addTextInputListener(this);
+    inputDocumentChanged(null, viewer.getDocument());
+  }
+
+  @Override
+  public void uninstall() {
+    viewer.removeTextInputListener(this);
+    inputDocumentAboutToBeChanged(document, null);
+  }
+
+  @Override
+  public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
+    if (document != null) {
+      document.removeDocumentListener(this);
+      document = null;
+    }
+  }
+
+  @Override
+  public void inputDocumentChanged(IDocument before, IDocument after) {
+    if (after != null) {
+      document = after;
+      document.addDocumentListener(this);
+      later(0);
+    }
+  }
+
+  @Override
+  public void documentAboutToBeChanged(DocumentEvent event) {}
+
+  @Override
+  public void documentChanged(DocumentEvent event) {
+    later(MOMENT);
+  }
+
+  private void later(int milliseconds) {
+    asked++;
+    int mine = asked;
+    Display display = Display.getCurrent();
+    if (display != null) {
+      display.timerExec(
+          milliseconds,
+          () -> {
+            if (mine == asked) {
+              ask(mine);
+            }
+          });
+    }
+  }
+
+  private void ask(int mine) {
+    IDocument now = document;
+    var text = Places.text(now);
+    if (text.isEmpty()) {
+      return;
+    }
+    Server.get()
+        .itself()
+        .getTextDocumentService()
+        .semanticTokensFull(new SemanticTokensParams(text.get()))
+        .thenAccept(
+            tokens ->
+                viewer
+                    .getTextWidget()
+                    .getDisplay()
+                    .asyncExec(
+                        () -> {
+                          if (tokens != null && mine == asked && now == document) {
+                            show(tokens.getData());
+                          }
+                        }));
+  }
+
+  private void show(List<Integer> data) {
+    StyledText widget = viewer.getTextWidget();
+    if (widget == null || widget.isDisposed()) {
+      return;
+    }
+    TextPresentation presentation = new TextPresentation(Math.max(1, data.size() / 5));
+    presentation.setDefaultStyleRange(
+        new StyleRange(0, document.getLength(), widget.getForeground(), null));
+    Palette palette = Palette.of(widget);
+    Tokens.in(document, data)
+        .forEach(
+            token -> {
+              StyleRange range = palette.style(token.type(), token.modifiers());
+              range.start = token.offset();
+              range.length = token.length();
+              presentation.addStyleRange(range);
+            });
+    viewer.changeTextPresentation(presentation, false);
+  }
+
+  @Override
+  public IPresentationDamager getDamager(String contentType) {
+    return null; // The whole text is asked for at once: it comes within milliseconds.
+  }
+
+  @Override
+  public IPresentationRepairer getRepairer(String contentType) {
+    return null;
+  }
+}

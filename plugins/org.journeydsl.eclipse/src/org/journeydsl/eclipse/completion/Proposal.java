@@ -1,0 +1,203 @@
+package org.journeydsl.eclipse.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.journeydsl.eclipse.JourneyPlugin;
+import org.journeydsl.eclipse.edits.WorkspaceEdits;
+import org.journeydsl.eclipse.server.Places;
+
+/** One proposal: shown as the server words it, written as the server says. */
+final class Proposal
+    implements ICompletionProposal,
+        ICompletionProposalExtension2,
+        ICompletionProposalExtension3,
+        ICompletionProposalExtension6 {
+
+  private final CompletionItem item;
+  private final int start;
+  private final int asked;
+  private Point selection;
+
+  /** A proposal that was asked for at an offset of a document. */
+  Proposal(CompletionItem item, IDocument document, int asked) {
+    this.item = item;
+    this.asked = asked;
+    this.start =
+        item.getTextEdit() == null
+            ? asked
+            : Places.offset(document, item.getTextEdit().getLeft().getRange().getStart());
+  }
+
+  @Override
+  public boolean validate(IDocument document, int offset, DocumentEvent event) {
+    try {
+      String begun = document.get(start, offset - start).toLowerCase(Locale.ROOT);
+      String against = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
+      return isAbbreviation(begun, against.toLowerCase(Locale.ROOT));
+    } catch (BadLocationException e) {
+      return false; // The cursor went elsewhere.
+    }
+  }
+
+  /** Whether the letters stand in a word in this order, the first of them in front. */
+  private static boolean isAbbreviation(String letters, String word) {
+    if (word.startsWith(letters)) {
+      return true;
+    }
+    if (letters.isEmpty() || word.isEmpty() || word.charAt(0) != letters.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int letter = 0; letter < letters.length(); letter++) {
+      at = word.indexOf(letters.charAt(letter), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+    try {
+      write(viewer, offset);
+    } catch (BadLocationException e) {
+      JourneyPlugin.log("The proposal '" + item.getLabel() + "' could not be written.", e);
+    }
+  }
+
+  private void write(ITextViewer viewer, int offset) throws BadLocationException {
+    IDocument document = viewer.getDocument();
+    // What was typed since, and what stood behind the cursor of the word, are written over.
+    int end = offset;
+    if (item.getTextEdit() != null) {
+      var region = Places.region(document, item.getTextEdit().getLeft().getRange());
+      end = Math.max(offset, region.getOffset() + region.getLength() + offset - asked);
+    }
+    String text = text();
+    Snippet snippet =
+        item.getInsertTextFormat() == InsertTextFormat.Snippet
+            ? Snippet.of(text, indentation(document), lineEnd(document))
+            : Snippet.plain(text);
+    List<TextEdit> edits = new ArrayList<>();
+    int before = 0;
+    if (item.getAdditionalTextEdits() != null) {
+      for (TextEdit edit : item.getAdditionalTextEdits()) {
+        edits.add(edit);
+        IRegion region = Places.region(document, edit.getRange());
+        if (region.getOffset() <= start) {
+          before += edit.getNewText().length() - region.getLength();
+        }
+      }
+    }
+    edits.add(new TextEdit(Places.range(document, start, end - start), snippet.text()));
+    WorkspaceEdits.apply(document, edits);
+    selection = snippet.fillIn(viewer, start + before);
+  }
+
+  private String text() {
+    if (item.getTextEdit() != null) {
+      return item.getTextEdit().getLeft().getNewText();
+    }
+    return item.getInsertText() == null ? item.getLabel() : item.getInsertText();
+  }
+
+  private String indentation(IDocument document) throws BadLocationException {
+    IRegion line = document.getLineInformationOfOffset(start);
+    String before = document.get(line.getOffset(), start - line.getOffset());
+    return before.substring(0, before.length() - before.stripLeading().length());
+  }
+
+  private String lineEnd(IDocument document) throws BadLocationException {
+    String end = document.getLineDelimiter(0);
+    return end == null ? "\n" : end;
+  }
+
+  @Override
+  public void apply(IDocument document) {
+    throw new UnsupportedOperationException("Proposals are written in an editor.");
+  }
+
+  @Override
+  public Point getSelection(IDocument document) {
+    return selection;
+  }
+
+  @Override
+  public String getAdditionalProposalInfo() {
+    if (item.getDocumentation() == null) {
+      return item.getDetail();
+    }
+    return item.getDocumentation().isLeft()
+        ? item.getDocumentation().getLeft()
+        : markdown(item.getDocumentation().getRight());
+  }
+
+  private static String markdown(MarkupContent content) {
+    return content.getValue();
+  }
+
+  @Override
+  public String getDisplayString() {
+    return item.getLabel();
+  }
+
+  @Override
+  public StyledString getStyledDisplayString() {
+    StyledString shown = new StyledString(item.getLabel());
+    if (item.getDetail() != null && !item.getDetail().isBlank()) {
+      shown.append(" – " + item.getDetail(), StyledString.QUALIFIER_STYLER);
+    }
+    return shown;
+  }
+
+  @Override
+  public Image getImage() {
+    return null;
+  }
+
+  @Override
+  public IContextInformation getContextInformation() {
+    return null;
+  }
+
+  @Override
+  public IInformationControlCreator getInformationControlCreator() {
+    return null;
+  }
+
+  @Override
+  public CharSequence getPrefixCompletionText(IDocument document, int completionOffset) {
+    return text();
+  }
+
+  @Override
+  public int getPrefixCompletionStart(IDocument document, int completionOffset) {
+    return start;
+  }
+
+  @Override
+  public void selected(ITextViewer viewer, boolean smartToggle) {}
+
+  @Override
+  public void unselected(ITextViewer viewer) {}
+}

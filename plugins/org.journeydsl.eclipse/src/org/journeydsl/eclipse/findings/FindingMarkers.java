@@ -1,0 +1,136 @@
+package org.journeydsl.eclipse.findings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.ui.texteditor.MarkerUtilities;
+import org.journeydsl.eclipse.JourneyPlugin;
+import org.journeydsl.eclipse.server.Places;
+
+/**
+ * Shows the findings of files as markers. What is found again keeps its marker, so that nothing
+ * flickers while somebody types.
+ */
+public final class FindingMarkers {
+
+  /** The kind of marker. */
+  public static final String TYPE = "org.journeydsl.eclipse.finding";
+
+  /** The attribute that holds the id of the rule. */
+  public static final String RULE = "rule";
+
+  private final Map<String, List<Diagnostic>> waiting = new ConcurrentHashMap<>();
+  private final WorkspaceJob job =
+      new WorkspaceJob("Journey findings") {
+        @Override
+        public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+          showAll();
+          return Status.OK_STATUS;
+        }
+      };
+
+  public FindingMarkers() {
+    job.setSystem(true);
+    // Markers are not told of while a build or another change runs: they wait for its end.
+    job.setRule(org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot());
+  }
+
+  /** Shows the findings of a file in place of those before, soon. */
+  public void show(String uri, List<Diagnostic> findings) {
+    waiting.put(uri, List.copyOf(findings));
+    job.schedule();
+  }
+
+  private void showAll() throws CoreException {
+    for (String uri : List.copyOf(waiting.keySet())) {
+      List<Diagnostic> findings = waiting.remove(uri);
+      if (findings != null) {
+        for (IFile file : Places.files(uri)) {
+          show(file, uri, findings);
+        }
+      }
+    }
+  }
+
+  private static void show(IFile file, String uri, List<Diagnostic> findings) throws CoreException {
+    IDocument text = text(file, uri);
+    Map<Map<String, Object>, List<IMarker>> before = new HashMap<>();
+    for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+      before.computeIfAbsent(marker.getAttributes(), any -> new ArrayList<>()).add(marker);
+    }
+    for (Diagnostic finding : findings) {
+      Map<String, Object> attributes = attributes(finding, text);
+      List<IMarker> same = before.get(attributes);
+      if (same != null && !same.isEmpty()) {
+        same.remove(same.size() - 1);
+      } else {
+        file.createMarker(TYPE, attributes);
+      }
+    }
+    for (List<IMarker> gone : before.values()) {
+      for (IMarker marker : gone) {
+        marker.delete();
+      }
+    }
+  }
+
+  /** The text as it is typed; where it is not open, as it is saved. */
+  private static IDocument text(IFile file, String uri) {
+    return Places.document(uri)
+        .orElseGet(
+            () -> {
+              try {
+                return new Document(file.readString());
+              } catch (CoreException e) {
+                JourneyPlugin.log("A file with findings could not be read.", e);
+                return new Document();
+              }
+            });
+  }
+
+  private static Map<String, Object> attributes(Diagnostic finding, IDocument text) {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    var region = Places.region(text, finding.getRange());
+    MarkerUtilities.setMessage(attributes, message(finding));
+    MarkerUtilities.setLineNumber(attributes, finding.getRange().getStart().getLine() + 1);
+    MarkerUtilities.setCharStart(attributes, region.getOffset());
+    MarkerUtilities.setCharEnd(attributes, region.getOffset() + region.getLength());
+    attributes.put(IMarker.SEVERITY, severity(finding.getSeverity()));
+    attributes.put(IMarker.LOCATION, "line " + (finding.getRange().getStart().getLine() + 1));
+    attributes.put(IMarker.TRANSIENT, true);
+    if (finding.getCode() != null) {
+      attributes.put(RULE, String.valueOf(finding.getCode().get()));
+    }
+    return attributes;
+  }
+
+  private static String message(Diagnostic finding) {
+    var message = finding.getMessage();
+    return message == null
+        ? ""
+        : message.isLeft() ? message.getLeft() : message.getRight().getValue();
+  }
+
+  private static int severity(DiagnosticSeverity severity) {
+    return switch (severity == null ? DiagnosticSeverity.Error : severity) {
+      case Error -> IMarker.SEVERITY_ERROR;
+      case Warning -> IMarker.SEVERITY_WARNING;
+      default -> IMarker.SEVERITY_INFO;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.journeydsl.eclipse.server;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.journeydsl.eclipse.JourneyPlugin;
+import org.journeydsl.ide.JourneyServer;
+
+/**
+ * The language server of this workbench: a plain object, started with the first thing that asks for
+ * it and closed with the workbench.
+ */
+public final class Server {
+
+  /** How long somebody who waits for an answer waits, in milliseconds. */
+  private static final long PATIENCE = 3000;
+
+  private static Server running;
+
+  private final JourneyServer server;
+  private final Client client = new Client();
+  private final OpenTexts texts;
+  private final WatchedFiles files;
+
+  private Server() {
+    server =
+        new JourneyServer(
+            Platform.getBundle(JourneyPlugin.ID).getVersion().toString(), LocalDate::now);
+    server.connect(client);
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(Abilities.ofEclipse());
+    params.setInitializationOptions(Map.of("rulePages", "journey-rule:{rule}"));
+    params.setWorkspaceFolders(JourneyProjects.folders());
+    server.initialize(params);
+    server.initialized(new InitializedParams());
+    texts = new OpenTexts(server.getTextDocumentService());
+    files = new WatchedFiles(server.getWorkspaceService());
+  }
+
+  /** The server, started where it does not run yet. */
+  public static synchronized Server get() {
+    if (running == null) {
+      running = new Server();
+      running.texts.start();
+      running.files.start();
+    }
+    return running;
+  }
+
+  /** Closes the server where it runs. */
+  public static synchronized void stop() {
+    if (running != null) {
+      running.files.stop();
+      running.texts.stop();
+      running.server.close();
+      running = null;
+    }
+  }
+
+  /** The server itself, for requests whose answers are not waited for. */
+  public JourneyServer itself() {
+    return server;
+  }
+
+  /** What the server told the workbench. */
+  public Client client() {
+    return client;
+  }
+
+  /**
+   * Asks and waits for the answer, shortly: whoever waits may be a person at the keyboard.
+   *
+   * @return nothing where the server has no answer, or is too late with it
+   */
+  public static <T> Optional<T> ask(Function<JourneyServer, CompletableFuture<T>> question) {
+    CompletableFuture<T> answer = question.apply(get().server);
+    try {
+      return Optional.ofNullable(answer.get(PATIENCE, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      answer.cancel(false);
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      JourneyPlugin.log("The language server gave no answer.", e.getCause());
+      return Optional.empty();
+    }
+  }
+
+  /** Asks for a list and waits for it, as {@link #ask}; empty where there is none. */
+  public static <T> List<T> askAll(
+      Function<JourneyServer, CompletableFuture<List<? extends T>>> question) {
+    return ask(question).map(List::<T>copyOf).orElse(List.of());
+  }
+}
