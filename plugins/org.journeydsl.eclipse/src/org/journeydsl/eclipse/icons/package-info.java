@@ -1,0 +1,2 @@
+/** The icons of elements and commands, drawn in {@code art/icons.svg}. */
+package org.journeydsl.eclipse.icons;
