@@ -31,6 +31,7 @@ final class ArchitectureTest {
     "org.journeydsl.scoping..",
     "org.journeydsl.formatting2..",
     "org.journeydsl.conversion..",
+    "org.journeydsl.writing..",
     "org.journeydsl.parser..",
     "org.journeydsl.naming.."
   };

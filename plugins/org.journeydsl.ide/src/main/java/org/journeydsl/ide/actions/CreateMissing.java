@@ -13,7 +13,7 @@ import org.journeydsl.facts.Paths;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.ide.names.Mention;
 import org.journeydsl.ide.names.Mentions;
-import org.journeydsl.ide.names.WrittenName;
+import org.journeydsl.facts.WrittenName;
 import org.journeydsl.ide.workspace.Document;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFile;

@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.findings.TextEdit;
-import org.journeydsl.ide.names.WrittenName;
+import org.journeydsl.facts.WrittenName;
 import org.journeydsl.ide.workspace.Document;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Named;

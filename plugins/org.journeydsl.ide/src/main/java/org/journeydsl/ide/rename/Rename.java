@@ -17,7 +17,7 @@ import org.journeydsl.ide.names.Mention.Role;
 import org.journeydsl.ide.names.Mentions;
 import org.journeydsl.ide.names.Twins;
 import org.journeydsl.ide.names.Uses;
-import org.journeydsl.ide.names.WrittenName;
+import org.journeydsl.facts.WrittenName;
 import org.journeydsl.ide.workspace.Document;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;

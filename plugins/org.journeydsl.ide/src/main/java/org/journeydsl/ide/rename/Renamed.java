@@ -9,7 +9,7 @@ import org.journeydsl.facts.Paths;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Places;
 import org.journeydsl.findings.TextEdit;
-import org.journeydsl.ide.names.WrittenName;
+import org.journeydsl.facts.WrittenName;
 import org.journeydsl.model.Event;
 import org.journeydsl.model.FormerName;
 import org.journeydsl.model.Kpi;

@@ -1,4 +1,4 @@
-package org.journeydsl.ide.names;
+package org.journeydsl.facts;
 
 import java.text.Normalizer;
 import java.util.Optional;

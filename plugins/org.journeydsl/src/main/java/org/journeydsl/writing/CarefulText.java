@@ -1,0 +1,180 @@
+package org.journeydsl.writing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.util.ReplaceRegion;
+import org.journeydsl.facts.WrittenName;
+import org.journeydsl.formatting2.CanonicalLayout;
+import org.journeydsl.model.JourneyFile;
+import org.journeydsl.model.Named;
+import org.journeydsl.writing.Splices.Stretch;
+
+/**
+ * The text of a file whose model was changed: as it was, but for what changed.
+ *
+ * <p>Where the file has the canonical layout it has it afterwards too. Where its author lays it out
+ * otherwise, only what is new is laid out, and indented like its neighbours.
+ */
+@Singleton
+class CarefulText {
+
+  @Inject private IParser parser;
+  @Inject private Sentences sentences;
+  @Inject private Likeness likeness;
+
+  /**
+   * The new text, read again and found to say what the model says.
+   *
+   * @param model as it is now
+   * @param root the syntax tree of the text that the model was read from
+   * @throws CannotSave where no text can say what the model says
+   */
+  IParseResult of(JourneyFile model, IParseResult root) throws CannotSave {
+    refuseNames(model);
+    ICompositeNode tree = root.getRootNode();
+    Source source = new Source(tree.getText());
+    Written file = Written.of(tree);
+    Splices splices = new Splices();
+    new Blocks(source, sentences, file).edit(model, file, splices);
+    if (splices.isEmpty()) {
+      return root;
+    }
+    if (root.hasSyntaxErrors()) {
+      throw new CannotSave(
+          "The text of this file has a mistake%s: put it right there first, then change the diagram."
+              .formatted(line(root)));
+    }
+    String text = splices.apply(source.text(), 0, source.text().length());
+    Splices joined = joined(text, splices, source.lineBreak());
+    text = joined.apply(text, 0, text.length());
+    text = laidOut(text, joined.laidOut(), isCanonical(source.text()));
+    IParseResult result = read(text);
+    likeness.check(model, (JourneyFile) result.getRootASTElement());
+    return result;
+  }
+
+  private static void refuseNames(JourneyFile model) throws CannotSave {
+    for (var all = model.eAllContents(); all.hasNext(); ) {
+      EObject each = all.next();
+      if (each instanceof Named named && named.getName() != null) {
+        var problem = WrittenName.problem(named.getName());
+        if (problem.isPresent()) {
+          throw new CannotSave(problem.get());
+        }
+      }
+    }
+  }
+
+  private static String line(IParseResult result) {
+    for (INode node : result.getSyntaxErrors()) {
+      return " in line " + node.getStartLine();
+    }
+    return "";
+  }
+
+  private IParseResult read(String text) throws CannotSave {
+    IParseResult result = parser.parse(new StringReader(text));
+    if (result.hasSyntaxErrors()) {
+      throw new CannotSave(
+          "This change would leave a text that cannot be read%s: the file stays as it is."
+              .formatted(line(result)));
+    }
+    return result;
+  }
+
+  /**
+   * Empty lines on both sides of what was taken away become one, or none at the ends of a block.
+   */
+  private static Splices joined(String text, Splices splices, String lineBreak) {
+    Splices joined = new Splices();
+    joined.follow(splices.laidOut());
+    int last = text.length() + 1;
+    for (int seam : splices.seams()) {
+      int from = seam;
+      int to = seam;
+      while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+        from--;
+      }
+      while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
+        to++;
+      }
+      long lines = text.substring(from, to).chars().filter(c -> c == '\n').count();
+      boolean first = from == 0 || "<{".indexOf(text.charAt(from - 1)) >= 0;
+      boolean end = to == text.length() || ">}".indexOf(text.charAt(to)) >= 0;
+      int wanted = from == 0 ? 0 : first || end ? 1 : 2;
+      if (lines > wanted && to < last) {
+        String blanks = text.substring(text.lastIndexOf('\n', to - 1) + 1, to);
+        joined.replace(from, to, lineBreak.repeat(wanted) + blanks);
+        last = from;
+      }
+    }
+    return joined;
+  }
+
+  private boolean isCanonical(String text) {
+    IParseResult result = parser.parse(new StringReader(text));
+    return CanonicalLayout.edits((JourneyFile) result.getRootASTElement(), text).isEmpty();
+  }
+
+  private String laidOut(String text, List<Stretch> stretches, boolean canonical)
+      throws CannotSave {
+    JourneyFile file = (JourneyFile) read(text).getRootASTElement();
+    Splices layout = new Splices();
+    layout.follow(stretches);
+    for (ReplaceRegion edit : CanonicalLayout.edits(file, text)) {
+      if (canonical || stretches.stream().anyMatch(each -> isIn(edit, each))) {
+        layout.replace(edit.getOffset(), edit.getEndOffset(), edit.getText());
+      }
+    }
+    String result = layout.apply(text, 0, text.length());
+    return canonical ? result : indented(result, layout.laidOut());
+  }
+
+  private static boolean isIn(ReplaceRegion edit, Stretch stretch) {
+    // How the first of new lines is indented was settled when it came in.
+    boolean start =
+        stretch.lines() == null
+            ? edit.getOffset() >= stretch.from()
+            : edit.getOffset() > stretch.from();
+    return start && edit.getEndOffset() <= stretch.to();
+  }
+
+  /** New lines in the canonical layout, indented as their neighbours are. */
+  private static String indented(String text, List<Stretch> stretches) {
+    Splices lines = new Splices();
+    for (Stretch stretch : stretches) {
+      if (stretch.lines() != null) {
+        int canonical = 2 * stretch.lines().depth();
+        List<Integer> starts = new ArrayList<>();
+        int at = text.indexOf('\n', stretch.from());
+        while (at >= 0 && at < stretch.to()) {
+          starts.add(at + 1);
+          at = text.indexOf('\n', at + 1);
+        }
+        boolean first = true;
+        for (int start : starts) {
+          int end = start;
+          while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+          }
+          boolean isFirstLine = first;
+          first = first && new Source(text).isLineEnd(end);
+          if (!isFirstLine && !new Source(text).isLineEnd(end)) {
+            int blocks = Math.max(0, end - start - canonical) / 2;
+            String blanks = stretch.lines().outer() + stretch.lines().step().repeat(blocks);
+            lines.replace(start, end, blanks);
+          }
+        }
+      }
+    }
+    return lines.apply(text, 0, text.length());
+  }
+}

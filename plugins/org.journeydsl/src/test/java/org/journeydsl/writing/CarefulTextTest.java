@@ -1,0 +1,190 @@
+package org.journeydsl.writing;
+
+import static org.journeydsl.writing.EditedFile.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeydsl.model.Feeling;
+import org.journeydsl.model.Gain;
+import org.journeydsl.model.JourneyFactory;
+import org.journeydsl.model.Pain;
+import org.journeydsl.model.Severity;
+import org.journeydsl.model.Stage;
+import org.journeydsl.model.Touchpoint;
+import org.junit.jupiter.api.Test;
+
+/** What a change of the model leaves in the text. */
+final class CarefulTextTest {
+
+  private static final JourneyFactory NEW = JourneyFactory.eINSTANCE;
+
+  private static final String SHOP =
+      """
+      // The shop
+      persona Olena
+
+      journey Checkout <
+        persona Olena // the first of three
+
+        // Where it hurts
+        stage Purchase <
+          touchpoint Cart <
+            channel web // and soon the app
+            // hurts
+            pain LateFee "Late fee" severe from hypothesis // see the minutes
+            feels -1 "Uneasy"
+            // that was all
+          >
+
+          touchpoint Payment < channel web > // the last one
+        >
+
+        // The end
+        stage After < touchpoint Thanks < channel web > >
+      >
+      """;
+
+  private static String edited(String from, String to) {
+    assertEquals(true, SHOP.contains(from));
+    return SHOP.replace(from, to);
+  }
+
+  @Test
+  void nothingChanged() throws IOException {
+    assertEquals(SHOP, EditedFile.of(SHOP).saved());
+  }
+
+  @Test
+  void aValueIsReplaced() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    file.fact(Feeling.class).setValue(2);
+    file.fact(Pain.class).setSeverity(Severity.MINOR);
+    assertEquals(
+        edited("feels -1", "feels +2")
+            .replace("\"Late fee\" severe from", "\"Late fee\" minor from"),
+        file.saved());
+  }
+
+  @Test
+  void aNewFactLeavesCommentsWhereTheyAre() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    Gain gain = NEW.createGain();
+    gain.setText(text("Sees savings"));
+    file.named("Checkout.Cart", Touchpoint.class).getFacts().add(1, gain);
+    assertEquals(edited("the app\n", "the app\n      gain \"Sees savings\"\n"), file.saved());
+  }
+
+  @Test
+  void aNewFactGoesBeforeTheCommentsAtTheEnd() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    Gain gain = NEW.createGain();
+    gain.setText(text("Sees savings"));
+    file.named("Checkout.Cart", Touchpoint.class).getFacts().add(gain);
+    assertEquals(edited("\"Uneasy\"\n", "\"Uneasy\"\n      gain \"Sees savings\"\n"), file.saved());
+  }
+
+  @Test
+  void aBlockOnOneLineIsOpened() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    Gain gain = NEW.createGain();
+    gain.setText(text("Sees savings"));
+    file.named("Checkout.Payment", Touchpoint.class).getFacts().add(gain);
+    assertEquals(
+        edited(
+            "touchpoint Payment < channel web > // the last one",
+            """
+            touchpoint Payment <
+                  channel web
+                  gain "Sees savings"
+                > // the last one"""),
+        file.saved());
+  }
+
+  @Test
+  void aFactGoesAndItsNeighboursCommentsStay() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    EcoreUtil.remove(file.fact(Pain.class));
+    assertEquals(
+        edited(
+            "      pain LateFee \"Late fee\" severe from hypothesis // see the minutes\n",
+            "      // see the minutes\n"),
+        file.saved());
+  }
+
+  @Test
+  void aStageGoes() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    EcoreUtil.remove(file.named("Checkout.After", Stage.class));
+    assertEquals(edited("  stage After < touchpoint Thanks < channel web > >\n", ""), file.saved());
+  }
+
+  @Test
+  void aStageComes() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    Stage stage = NEW.createStage();
+    stage.setName("Delivery");
+    stage.setTitle(text("The wait"));
+    file.journey().getStages().add(1, stage);
+    assertEquals(
+        edited("  // The end", "  stage Delivery \"The wait\"\n\n  // The end"), file.saved());
+  }
+
+  @Test
+  void aTouchpointMovesWithItsComments() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    Touchpoint cart = file.named("Checkout.Cart", Touchpoint.class);
+    file.named("Checkout.After", Stage.class).getTouchpoints().add(0, cart);
+    assertEquals(
+        """
+        // The shop
+        persona Olena
+
+        journey Checkout <
+          persona Olena // the first of three
+
+          // Where it hurts
+          stage Purchase <
+            touchpoint Payment < channel web > // the last one
+          >
+
+          // The end
+          stage After <
+            touchpoint Cart <
+              channel web // and soon the app
+              // hurts
+              pain LateFee "Late fee" severe from hypothesis // see the minutes
+              feels -1 "Uneasy"
+              // that was all
+            >
+            touchpoint Thanks < channel web >
+          >
+        >
+        """,
+        file.saved());
+  }
+
+  @Test
+  void stagesAreReordered() throws IOException {
+    EditedFile file = EditedFile.of(SHOP);
+    file.journey().getStages().move(0, 1);
+    String text = file.saved();
+    assertEquals(
+        SHOP.replace("\n  // The end\n  stage After < touchpoint Thanks < channel web > >\n", "")
+            .replace(
+                "  // Where it hurts",
+                "  // The end\n  stage After < touchpoint Thanks < channel web > >\n\n  // Where it hurts"),
+        text);
+  }
+
+  @Test
+  void aNameThatIsNoneIsRefused() {
+    EditedFile file = EditedFile.of(SHOP);
+    file.named("Checkout.Cart", Touchpoint.class).setName("My cart");
+    CannotSave refusal = assertThrows(CannotSave.class, file::saved);
+    assertEquals(
+        "'My cart' is no name: use letters, digits, '_' and '-', and no ' '.",
+        refusal.getMessage());
+  }
+}
