@@ -30,6 +30,7 @@ final class Commands {
           "import",
           "new",
           "init",
+          "ide",
           "lsp",
           "completion");
 
@@ -49,6 +50,7 @@ final class Commands {
       case "export" -> new ExportCommand(shell);
       case "import" -> new ImportCommand(shell);
       case "new" -> new NewCommand(shell);
+      case "ide" -> new IdeCommand();
       case "lsp" -> new LspCommand(shell);
       case "preview" -> new PreviewCommand(shell);
       case "completion" -> new CompletionCommand(shell);
