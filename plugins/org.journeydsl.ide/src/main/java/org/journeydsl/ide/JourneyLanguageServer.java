@@ -1,8 +1,10 @@
 package org.journeydsl.ide;
 
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.journeydsl.ide.actions.MoveRequest;
 import org.journeydsl.ide.preview.ElementRequest;
 import org.journeydsl.ide.preview.MapAnswer;
 import org.journeydsl.ide.preview.MapRequest;
@@ -24,4 +26,8 @@ public interface JourneyLanguageServer extends LanguageServer {
   /** Tells what is drawn of the thing at a place, or where the thing that is drawn stands. */
   @JsonRequest("journey/elementAt")
   CompletableFuture<MapAnswer.Element> elementAt(ElementRequest request);
+
+  /** Moves something with a name before, behind or into something else, with its comments. */
+  @JsonRequest("journey/move")
+  CompletableFuture<WorkspaceEdit> move(MoveRequest request);
 }

@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -33,6 +34,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.journeydsl.ide.actions.MoveRequest;
+import org.journeydsl.ide.actions.Moves;
 import org.journeydsl.ide.completion.Plain;
 import org.journeydsl.ide.diagnostics.Diagnostics;
 import org.journeydsl.ide.preview.ElementRequest;
@@ -190,6 +193,15 @@ public final class JourneyServer
   @Override
   public CompletableFuture<MapAnswer.Element> elementAt(ElementRequest request) {
     return judged(request.textDocument(), text -> new MapPreview(text).find(request));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> move(MoveRequest request) {
+    return answer(
+        all ->
+            all.document(request.textDocument().getUri())
+                .map(text -> Moves.edit(text, request))
+                .orElse(null));
   }
 
   /** Answers a question about a text in a project that is judged as it stands. */

@@ -57,6 +57,19 @@ final class CodeActionsTest {
   }
 
   @Test
+  void aDiagnosticTellsHowItCouldBePutRight() {
+    try (Editor editor =
+        Editor.in(folder).open(FILE, "journey A < stage S < touchpoint T chanel web > >\n")) {
+      assertEquals(
+          List.of("[\"Write 'channel'\"]"),
+          editor.diagnostics(FILE).stream()
+              .filter(each -> each.getCode().getLeft().equals("unknown-fact"))
+              .map(each -> each.getData().toString())
+              .toList());
+    }
+  }
+
+  @Test
   void allOfAKindAreFixedInOneGo() {
     String text = "persona A < bio “One” goal “Two” >\n";
     assertEquals(

@@ -31,6 +31,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.journeydsl.ide.actions.MoveRequest;
 import org.journeydsl.ide.preview.ElementRequest;
 import org.journeydsl.ide.preview.MapRequest;
 
@@ -65,6 +66,8 @@ final class EveryQuestion {
       // These read or judge the whole project.
       answered(texts.rename(new RenameParams(text, at, "Renamed")));
       answered(editor.server().map(new MapRequest(text, at, null, null, null, null)));
+      Position top = new Position(0, 0);
+      answered(editor.server().move(new MoveRequest(text, at, top, "before")));
       answered(editor.server().elementAt(new ElementRequest(text, at, null, null)));
     }
   }

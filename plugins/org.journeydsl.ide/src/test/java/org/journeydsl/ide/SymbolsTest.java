@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.journeydsl.ide.symbols.ElementSymbol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +93,36 @@ final class SymbolsTest {
           List.of("Checkout.Cart: How easy was the Cart? | checkout.journey:22: Ease"),
           found(editor, "cart.ease"));
       assertEquals(List.of(), found(editor, "zzz"));
+    }
+  }
+
+  @Test
+  void anElementSaysWhatItIs() {
+    Shop.write(folder);
+    try (JourneyServer server = new JourneyServer("test", () -> Editor.TODAY)) {
+      server.initialize(new InitializeParams());
+      String uri = folder.resolve(Shop.PERSONAS).toUri().toString();
+      server
+          .getTextDocumentService()
+          .didOpen(
+              new DidOpenTextDocumentParams(
+                  new TextDocumentItem(
+                      uri, "journey", 1, "persona Olena < expects Speed \"Fast\" >\n")));
+      DocumentSymbol persona =
+          Editor.await(
+                  server
+                      .getTextDocumentService()
+                      .documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(uri))))
+              .get(0)
+              .getRight();
+      assertEquals("persona", ElementSymbol.noun(persona));
+      assertEquals("expectation", ElementSymbol.noun(persona.getChildren().get(0)));
+      assertEquals(
+          "persona",
+          Editor.await(server.getWorkspaceService().symbol(new WorkspaceSymbolParams("Olen")))
+              .getRight()
+              .get(0)
+              .getData());
     }
   }
 }

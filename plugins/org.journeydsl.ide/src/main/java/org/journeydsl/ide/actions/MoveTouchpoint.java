@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
@@ -61,6 +62,17 @@ final class MoveTouchpoint implements Offer {
   }
 
   private static Optional<CodeAction> into(Stage stage, Touchpoint touchpoint, Document document) {
+    return editInto(stage, touchpoint, document)
+        .map(
+            edit ->
+                Offer.action(
+                    "Move '%s' to stage '%s'".formatted(touchpoint.getName(), stage.getName()),
+                    KIND,
+                    edit));
+  }
+
+  /** The edit that puts a touchpoint behind all that another stage of its journey has. */
+  static Optional<WorkspaceEdit> editInto(Stage stage, Touchpoint touchpoint, Document document) {
     Place whole = document.places().whole(stage);
     int close = whole.offset() + whole.length() - 1;
     if (!document.places().hasBlock(stage) || ">}".indexOf(document.text().charAt(close)) < 0) {
@@ -72,11 +84,7 @@ final class MoveTouchpoint implements Offer {
         List.of(
             insertion(stage, stretch, close, document),
             new TextEdit(document.path(), gone.from(), gone.to() - gone.from(), ""));
-    return Optional.of(
-        Offer.action(
-            "Move '%s' to stage '%s'".formatted(touchpoint.getName(), stage.getName()),
-            KIND,
-            Change.of(document, Tidied.of(document, edits))));
+    return Optional.of(Change.of(document, Tidied.of(document, edits)));
   }
 
   /** Behind what the stage has, with an empty line between where there is one already. */
@@ -94,7 +102,7 @@ final class MoveTouchpoint implements Offer {
     return new TextEdit(document.path(), start, 0, (apart ? "\n" : "") + text + "\n");
   }
 
-  private static boolean isApart(Stretch stretch, Document document) {
+  static boolean isApart(Stretch stretch, Document document) {
     int above = document.positions().position(stretch.from()).getLine() - 1;
     int below = document.positions().position(stretch.to()).getLine() + 1;
     return isEmpty(document, above) || isEmpty(document, below);

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.journeydsl.findings.Finding;
+import org.journeydsl.findings.Fix;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.ide.workspace.Positions;
@@ -55,6 +56,10 @@ public final class Translation {
         .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
     if (AllRules.isUnneeded(finding.rule())) {
       diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+    }
+    if (!finding.fixes().isEmpty()) {
+      // An editor knows without asking that there is something to choose.
+      diagnostic.setData(finding.fixes().stream().map(Fix::title).toList());
     }
     if (!finding.related().isEmpty()) {
       diagnostic.setRelatedInformation(finding.related().stream().map(this::related).toList());

@@ -49,7 +49,8 @@ public final class FileSymbols {
         name.offset() >= whole.offset()
             && name.offset() + name.length() <= whole.offset() + whole.length();
     String title = Looks.title(named);
-    return new DocumentSymbol(
+    return new ElementSymbol(
+        Nouns.of(named),
         Members.key(named),
         Looks.kind(named),
         document.range(whole),

@@ -16,6 +16,7 @@ import org.journeydsl.ide.workspace.Positions;
 import org.journeydsl.ide.workspace.Uris;
 import org.journeydsl.model.Named;
 import org.journeydsl.project.Project;
+import org.journeydsl.rules.Nouns;
 import org.journeydsl.validation.NodePlaces;
 import org.journeydsl.validation.ParsedFile;
 
@@ -89,6 +90,7 @@ public final class ProjectSymbols {
             new Positions(file.text()).range(place.offset(), place.length()));
     WorkspaceSymbol symbol =
         new WorkspaceSymbol(Members.key(named), Looks.kind(named), Either.forLeft(location));
+    symbol.setData(Nouns.of(named));
     String path = Paths.of(named);
     int dot = path.lastIndexOf('.');
     String holder = dot < 0 ? "" : path.substring(0, dot);
