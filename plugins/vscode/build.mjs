@@ -43,6 +43,12 @@ mkdirSync(path.join(out, "server"));
 copyFileSync(jar, path.join(out, "server", "journey.jar"));
 writeFileSync(path.join(out, "dist", "journey.tmLanguage.json"), run("java", "-jar", jar, "export", "grammar"));
 
+// The pages of the rules, which lie in the server as a rule's hover shows them.
+const pages = "org/journeydsl/rules/pages";
+execFileSync("jar", ["xf", jar, pages], { cwd: at("target") });
+cpSync(at("target", pages), path.join(out, "rules"), { recursive: true });
+rmSync(at("target", "org"), { recursive: true });
+
 const { scripts: _scripts, devDependencies: _tools, private: _private, ...published } = JSON.parse(readFileSync(at("package.json"), "utf8"));
 writeFileSync(path.join(out, "package.json"), JSON.stringify(published, null, 2) + "\n");
 // Without its picture: VS Code shows only those that it can fetch from an address.

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
 import { exportJourneys } from "./export";
+import { generate } from "./generate";
+import type { FirstMaps } from "./firstMaps";
 import { newProject } from "./newProject";
 import type { MapPreviews } from "./preview/previews";
 import type { Position, Range } from "./preview/protocol";
@@ -7,13 +9,13 @@ import { perform, projectFolder } from "./perform";
 import type { Session } from "./session";
 
 /** All commands; package.json says what each is called and where it stands. */
-export function registerCommands(session: Session, previews: MapPreviews): vscode.Disposable[] {
+export function registerCommands(session: Session, previews: MapPreviews, firstMaps: FirstMaps): vscode.Disposable[] {
   const commands: Record<string, (...args: never[]) => unknown> = {
     "journey.preview": (file?: vscode.Uri) => previews.open(file),
     "journey.generate": () => generate(session),
     "journey.format": () => format(session),
     "journey.export": () => exportJourneys(session),
-    "journey.newProject": () => newProject(session),
+    "journey.newProject": () => newProject(session, firstMaps),
     "journey.chooseJava": () => chooseJava(),
     "journey.restart": () => session.restart(),
     "journey.output": () => session.showOutput(),
@@ -34,22 +36,6 @@ function showReferences(uri: string, at: Position, places: readonly Place[]): Th
     (each) => new vscode.Location(vscode.Uri.parse(each.uri), new vscode.Range(position(each.range.start), position(each.range.end))),
   );
   return vscode.commands.executeCommand("editor.action.showReferences", vscode.Uri.parse(uri), position(at), locations);
-}
-
-async function generate(session: Session): Promise<void> {
-  const folder = await projectFolder();
-  if (!folder) return;
-  const audience = vscode.workspace.getConfiguration("journey", folder).get("generate.audience", "team");
-  const done = await perform(session, "Generating", ["generate", "--audience", audience], folder);
-  if (!done) return;
-  const pages = /^(?:wrote|unchanged) (.*index\.html)$/m.exec(done.out)?.[1];
-  const said = done.out.split("\n").find((line) => / in .*\.$/.test(line)) ?? "Generated.";
-  const show = "Show in the Folder";
-  const open = "Open in the Browser";
-  const answer = await vscode.window.showInformationMessage(said, ...(pages ? [open, show] : []));
-  const page = pages && vscode.Uri.joinPath(folder, pages);
-  if (page && answer === open) await vscode.env.openExternal(page);
-  if (page && answer === show) await vscode.commands.executeCommand("revealFileInOS", page);
 }
 
 async function format(session: Session): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { perform, projectFolder } from "./perform";
 import type { Session } from "./session";
+import { showInFolder } from "./show";
 
 interface Format extends vscode.QuickPickItem {
   readonly format: string;
@@ -27,5 +28,5 @@ export async function exportJourneys(session: Session): Promise<void> {
   const done = await perform(session, "Exporting", ["export", chosen.format, "--out", file.fsPath], folder);
   if (!done) return;
   const answer = await vscode.window.showInformationMessage(`Exported to ${vscode.workspace.asRelativePath(file)}.`, "Show in the Folder");
-  if (answer) await vscode.commands.executeCommand("revealFileInOS", file);
+  if (answer) await showInFolder(file);
 }

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
 import { registerCommands } from "./commands";
+import { FirstMaps } from "./firstMaps";
 import { MapPreviews } from "./preview/previews";
 import { registerRulePages } from "./rulePages";
 import { Session } from "./session";
@@ -19,18 +20,20 @@ export function activate(context: vscode.ExtensionContext): Api {
   const session = new Session(jar);
   running = session;
   const previews = new MapPreviews(context.extensionUri, session);
+  const firstMaps = new FirstMaps(context.globalState);
   context.subscriptions.push(
     session,
     previews,
-    ...registerCommands(session, previews),
+    ...registerCommands(session, previews, firstMaps),
     registerTasks(session),
-    registerRulePages(session),
+    registerRulePages(context.extensionUri),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("journey.java")) void session.restart();
     }),
   );
   // Nobody waits for it: commands that need Java do, and say what is missing.
   void session.start();
+  void firstMaps.showHere();
   return { session, previews };
 }
 

@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
+import { show, type FirstMaps } from "./firstMaps";
 import { perform } from "./perform";
 import type { Session } from "./session";
 
@@ -21,7 +22,7 @@ export const LANGUAGES = [
   { label: "Română", language: "ro" },
 ] as const;
 
-export async function newProject(session: Session): Promise<void> {
+export async function newProject(session: Session, firstMaps: FirstMaps): Promise<void> {
   const kind = await vscode.window.showQuickPick(KINDS, { title: "New project (1 of 3)", placeHolder: "What is the first map about?" });
   if (!kind) return;
   const own = vscode.env.language.split("-")[0];
@@ -42,9 +43,9 @@ export async function newProject(session: Session): Promise<void> {
   const first = /^wrote ((?!shared\/)[^/\n]*\.journey)$/m.exec(done.out)?.[1];
   const map = first && vscode.Uri.file(path.join(folder.fsPath, first));
   if (vscode.workspace.getWorkspaceFolder(folder)) {
-    if (map) await vscode.window.showTextDocument(map);
-    await vscode.commands.executeCommand("journey.preview", map);
+    if (map) await show(map);
     return;
   }
+  if (map) await firstMaps.leave(map);
   await vscode.commands.executeCommand("vscode.openFolder", folder, { forceNewWindow: (vscode.workspace.workspaceFolders ?? []).length > 0 });
 }

@@ -108,6 +108,8 @@ export class Session implements vscode.Disposable {
         { language: "journey", scheme: "untitled" },
       ],
       outputChannel: this.log,
+      // The owner of the problem matcher too, so that what a task finds takes the place of what the server found.
+      diagnosticCollectionName: "journey",
       // The server's own commands write nothing either where nobody trusts the folder.
       initializationOptions: { showReferences: true, trusted: vscode.workspace.isTrusted, rulePages: RULE_PAGES },
     };

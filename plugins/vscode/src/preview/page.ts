@@ -25,6 +25,13 @@ export function shell(script: string, source: string): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Map</title>
+<style>
+#journey-note { position: fixed; inset: auto 0 0; z-index: 1000; margin: 0; padding: .6rem 1rem; font: 13px/1.4 var(--vscode-font-family);
+  color: var(--vscode-editorWidget-foreground); background: var(--vscode-editorWidget-background);
+  border: solid var(--vscode-editorError-foreground, #b00020); border-width: 1px 0 0 4px; box-shadow: 0 -2px 8px rgb(0 0 0 / 15%); }
+body:not(.map) #journey-note { position: static; max-width: 32rem; margin: 20vh auto 0; text-align: center; border: 0; background: none; box-shadow: none; }
+@media print { #journey-note { display: none; } }
+</style>
 <script nonce="${nonce}" src="${script}" defer></script>
 </head>
 <body>

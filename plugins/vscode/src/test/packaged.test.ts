@@ -5,6 +5,8 @@ import * as path from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { StreamMessageReader, StreamMessageWriter, createMessageConnection, type MessageConnection } from "vscode-jsonrpc/node";
+import * as vscode from "vscode";
+import { RULE_PAGES, registerRulePages } from "../rulePages";
 import { ElementAtRequest, MapRequest } from "../preview/protocol";
 import { EXAMPLES, HERE, filesBelow } from "./places";
 
@@ -47,11 +49,22 @@ test("the package holds what the extension needs, and nothing of how it was made
   for (const needed of ["dist/extension.js", "dist/preview.js", "dist/journey.tmLanguage.json", "server/journey.jar", "LICENSE.txt", "ThirdPartyNotices.txt"]) {
     assert.ok(files.includes(needed), `${needed} is in ${files}`);
   }
-  assert.deepEqual(files.filter((each) => /node_modules|\.ts$|\.map$|test|tsconfig|lock/.test(each)), []);
+  assert.deepEqual(files.filter((each) => /node_modules|\.ts$|\.map$|(^|\/)test|tsconfig|-lock\.json/.test(each)), []);
   const manifest = JSON.parse(readFileSync(path.join(UNPACKED, "extension", "package.json"), "utf8"));
   assert.equal(manifest.devDependencies, undefined);
   const pom = readFileSync(path.join(HERE, "..", "..", "pom.xml"), "utf8");
   assert.equal(`${manifest.version}-SNAPSHOT`, /<version>(.*)<\/version>/.exec(pom)![1]);
+});
+
+test("a finding of each rule leads to its page", async () => {
+  const pages = filesBelow(path.join(UNPACKED, "extension", "rules"), ".md").map((each) => path.basename(each, ".md"));
+  const explained = execFileSync("java", ["-jar", path.join(UNPACKED, "extension", "server", "journey.jar"), "explain"], { encoding: "utf8" });
+  const missing = [...explained.matchAll(/^ {2}([a-z]+(?:-[a-z]+)+) /gm)].map((each) => each[1]).filter((each) => !pages.includes(each));
+  assert.deepEqual([missing, pages.length > 100], [[], true]);
+  const provider = registerRulePages(vscode.Uri.file(path.join(UNPACKED, "extension"))) as unknown as vscode.TextDocumentContentProvider;
+  const shown = async (link: string) => `${await provider.provideTextDocumentContent(vscode.Uri.parse(link), undefined as never)}`;
+  assert.match(await shown(RULE_PAGES.replace("{rule}", "unknown-fact")), /^# A word stands where a fact should start[^]*\n## What to do\n[^]*\n\[rules\]\nunknown-fact = "note"\n```\n$/);
+  assert.equal(await shown("journey-rule:/..%2Fserver%2Fjourney.md"), "");
 });
 
 test("every file that the manifest names is in the package", () => {

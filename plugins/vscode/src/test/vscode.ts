@@ -1,4 +1,5 @@
 // As much of VS Code's API as the parts under test touch. `editor` is what a test sets and reads.
+import { readFile } from "node:fs/promises";
 import * as path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -58,6 +59,7 @@ export class Range {
 export const ViewColumn = { One: 1, Beside: -2 };
 export const ProgressLocation = { Notification: 15 };
 export const ConfigurationTarget = { Global: 1 };
+export const UIKind = { Desktop: 1, Web: 2 };
 
 /** The window, as a test sees it. */
 export const editor = {
@@ -73,8 +75,8 @@ export const editor = {
   panel: undefined as undefined | { title: string; webview: { html: string } },
 };
 
-const say = (text: string) => {
-  editor.said.push(text);
+const say = (text: string, ...answers: string[]) => {
+  editor.said.push([text, ...answers].join(" | "));
   return Promise.resolve(editor.answers.shift());
 };
 const ask = () => Promise.resolve(editor.answers.shift());
@@ -128,10 +130,17 @@ export const workspace = {
   saveAll: () => Promise.resolve(true),
   openTextDocument: (file: Uri) => Promise.resolve({ uri: file, languageId: "journey" }),
   onDidChangeTextDocument: editor.typed.event,
+  fs: { readFile: (file: Uri) => readFile(file.fsPath) },
+  registerTextDocumentContentProvider: (_scheme: string, provider: unknown) => provider,
 };
 
 export const languages = { onDidChangeDiagnostics: never.event };
-export const env = { language: "uk", openExternal: ask };
+export const env = {
+  language: "uk",
+  uiKind: UIKind.Desktop,
+  remoteName: undefined as string | undefined,
+  openExternal: (place: unknown) => commands.executeCommand("openExternal", place),
+};
 export const commands = {
   executeCommand: (...command: unknown[]) => {
     editor.ran.push(command);

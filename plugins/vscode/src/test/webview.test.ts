@@ -95,6 +95,23 @@ test("what the cursor stands on is marked and brought into view, in the language
   await page.waitForFunction(() => document.querySelector(".journey-chosen")?.id === "Кошик@en");
 });
 
+test("of what is higher than the window its beginning is shown, and the reader may look elsewhere then", async () => {
+  await page.setViewportSize({ width: 400, height: 500 });
+  await tell({ type: "select", id: "Оплата" });
+  await page.waitForFunction(() => document.querySelector(".journey-chosen")?.id === "Оплата@en");
+  await page.evaluate(() => scrollTo(0, 0));
+  await tell({ type: "select", id: "Кошик" });
+  await page.waitForFunction(() => document.querySelector(".journey-chosen")?.id === "Кошик@en");
+  const top = await element("Кошик@en").evaluate((each) => each.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 250, String(top));
+  await page.evaluate(() => scrollBy(0, -300));
+  const there = await page.evaluate(() => scrollY);
+  await tell({ type: "select", id: "Кошик" });
+  await page.waitForTimeout(100);
+  assert.equal(await page.evaluate(() => scrollY), there);
+  await page.setViewportSize({ width: 900, height: 700 });
+});
+
 test("drawn anew, the map stays where its reader was: place, language and choice", async () => {
   const before = await page.evaluate(() => [scrollX, scrollY]);
   await show(map);
@@ -124,11 +141,14 @@ test("a script that is not the map's own never runs, wherever it stands", async 
   assert.ok(complaints.some((each) => /Content Security Policy/.test(each)), complaints.join("\n"));
 });
 
-test("errors are told above the last map", async () => {
+test("errors are told at the foot of the last map", async () => {
   await show(map);
   await tell({ type: "problem", text: "'journy' cannot stand here." });
   await page.waitForFunction(() => document.getElementById("journey-note")?.textContent?.startsWith("'journy'"));
   assert.equal(await page.locator("#journey-note").isVisible(), true);
+  // At the foot: it neither covers the heads of the map nor pushes the map about.
+  const place = await page.locator("#journey-note").boundingBox();
+  assert.ok(place!.y + place!.height === 700 && place!.height < 100, JSON.stringify(place));
   await tell({ type: "problem", text: "" });
   await page.waitForFunction(() => document.getElementById("journey-note")?.hidden);
   assert.equal(await page.locator("#journey-note").isVisible(), false);

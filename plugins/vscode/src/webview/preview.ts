@@ -14,8 +14,6 @@ let told: ReadonlySet<string> = new Set();
 const ours = document.createElement("style");
 ours.textContent = `
 body.map { padding: 0; }
-#journey-note { position: sticky; top: 0; z-index: 1000; margin: 0; padding: .5rem 1rem; font: 13px/1.4 var(--vscode-font-family);
-  color: var(--vscode-editorWidget-foreground); background: var(--vscode-editorWidget-background); border-bottom: 1px solid var(--vscode-editorWidget-border, #888); }
 .${CHOSEN} { outline: 3px solid var(--vscode-focusBorder, #0b5d66) !important; outline-offset: -3px; }
 .home, .to-line { display: none !important; }`;
 
@@ -114,6 +112,8 @@ function around(element: Element | null): string | undefined {
 }
 
 function select(id: string): void {
+  // While the cursor moves inside one thing the reader may look elsewhere on the map.
+  if (id === chosen && find(id)?.classList.contains(CHOSEN)) return;
   chosen = id;
   mark(id, true);
 }
@@ -123,7 +123,13 @@ function mark(id: string, scroll: boolean): void {
   const target = find(id);
   if (!target) return;
   target.classList.add(CHOSEN);
-  if (scroll) target.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  if (scroll) bring(target);
+}
+
+/** Brings something into view as far as it is not; of what is higher than the window, its beginning. */
+function bring(target: HTMLElement): void {
+  const high = target.getBoundingClientRect().height > innerHeight * 0.8;
+  target.scrollIntoView({ block: high ? "start" : "nearest", inline: "nearest", behavior: "instant" });
 }
 
 // Before the editor's own handler, which would only scroll: languages are shown by the address's fragment.

@@ -187,6 +187,11 @@ final class CompletionTest {
   void itemsSayWhatTheyMean() {
     CompletionItem fact = item("journey A < stage S < touchpoint T <\n<|>", "pain");
     assertTrue(fact.getDocumentation().getRight().getValue().contains("```journey"));
+    assertEquals("What hurts", fact.getLabelDetails().getDescription());
+    CompletionItem kind = item("<|>", "journey");
+    assertEquals(
+        "What a persona goes through to reach a goal, stage by stage",
+        kind.getLabelDetails().getDescription());
     CompletionItem persona = item("journey A < persona <|> >", "Olena");
     assertTrue(persona.getDetail().contains("Olena, 34"), persona.getDetail());
   }

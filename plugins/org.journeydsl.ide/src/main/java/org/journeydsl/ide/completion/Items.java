@@ -2,6 +2,7 @@ package org.journeydsl.ide.completion;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemLabelDetails;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
@@ -49,6 +50,17 @@ final class Items {
     item.setInsertTextFormat(InsertTextFormat.Snippet);
     item.setInsertTextMode(InsertTextMode.AdjustIndentation);
     return item;
+  }
+
+  /** Says what a word of the language means: its first sentence stands beside it in the list. */
+  static CompletionItem explained(CompletionItem item, String meaning, String example) {
+    CompletionItemLabelDetails details = new CompletionItemLabelDetails();
+    int end = meaning.indexOf(". ");
+    details.setDescription(
+        (end < 0 ? meaning : meaning.substring(0, end)).replaceFirst("\\.$", ""));
+    item.setLabelDetails(details);
+    String shown = example.isEmpty() ? "" : "\n\n```journey\n" + example + "\n```";
+    return documented(item, "", meaning + shown);
   }
 
   /** Says what something means, in Markdown. */

@@ -84,8 +84,7 @@ final class Statements {
     if (text) {
       item.setInsertTextFormat(InsertTextFormat.Snippet);
     }
-    return Items.documented(
-        item, "", word.meaning() + "\n\n```journey\n" + word.example() + "\n```");
+    return Items.explained(item, word.meaning(), word.example());
   }
 
   private void declarations(EClass holder) {
@@ -97,10 +96,10 @@ final class Statements {
     for (EClass kind : DECLARED.getOrDefault(holder, List.of())) {
       String word = word(kind);
       all.add(
-          Items.documented(
+          Items.explained(
               items.plain(word, CompletionItemKind.Keyword, word + " "),
-              "",
-              Documentation.of(kind)));
+              Documentation.of(kind),
+              ""));
     }
     if (holder == JOURNEY_FILE) {
       top();
@@ -110,14 +109,14 @@ final class Statements {
   private void top() {
     CompletionItem line = items.plain("import", CompletionItemKind.Keyword, "import \"$1\"$0");
     line.setInsertTextFormat(InsertTextFormat.Snippet);
-    all.add(Items.documented(line, "", Documentation.of(Literals.IMPORT)));
+    all.add(Items.explained(line, Documentation.of(Literals.IMPORT), ""));
     if (document.text().substring(0, document.text().indexOf(outlook.begun())).isBlank()
         && !outlook.said().contains("language")) {
       all.add(
-          Items.documented(
+          Items.explained(
               items.plain("language", CompletionItemKind.Keyword, "language "),
-              "",
-              Documentation.of(Literals.JOURNEY_FILE__LANGUAGE)));
+              Documentation.of(Literals.JOURNEY_FILE__LANGUAGE),
+              ""));
     }
   }
 
