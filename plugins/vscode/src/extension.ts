@@ -20,7 +20,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const session = new Session(jar);
   running = session;
   const previews = new MapPreviews(context.extensionUri, session);
-  const firstMaps = new FirstMaps(context.globalState);
+  const firstMaps = new FirstMaps(context.globalStorageUri.fsPath);
   context.subscriptions.push(
     session,
     previews,

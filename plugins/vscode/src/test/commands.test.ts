@@ -20,14 +20,11 @@ const JAR = path.join(HERE, "target", "extension", "server", "journey.jar");
 let folder: string;
 let session: Session;
 let program: Program;
-const remembered = new Map<string, unknown>();
-const firstMaps = new FirstMaps({
-  get: (key: string) => remembered.get(key),
-  update: async (key: string, value: unknown) => void remembered.set(key, value),
-} as unknown as vscode.Memento);
+let firstMaps: FirstMaps;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "journey-vscode-"));
+  firstMaps = new FirstMaps(path.join(folder, ".memory"));
   const java = await findJava(surroundings(""));
   assert.ok(isJava(java));
   program = new Program(java, JAR, []);
