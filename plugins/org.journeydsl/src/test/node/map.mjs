@@ -1,6 +1,7 @@
 // Opens maps in Chromium as readers do: node map.mjs FILE… prints, as JSON, for each file what axe finds
 // against WCAG 2.2 AA in each language, light and dark, what the page asked for, and what it complained about.
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -75,42 +76,66 @@ async function withoutScript(address, problems) {
   await context.close();
 }
 
-const pages = [];
-for (const file of process.argv.slice(2)) {
-  const seen = { violations: [], requests: [], complaints: [], sheets: [], overflow: [], keyboard: [], withoutScript: [], panel: false };
-  for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    const address = pathToFileURL(file).href;
-    page.on("request", (each) => each.url() !== address && !each.url().startsWith("data:") && seen.requests.push(each.url()));
-    page.on("console", (each) => seen.complaints.push(each.text()));
-    page.on("pageerror", (each) => seen.complaints.push(String(each)));
-    await page.goto(address);
-    const sheets = await page.$$eval(".sheet", (all) => all.map((each) => each.id));
-    seen.sheets = sheets;
-    // Colours do not depend on the language: dark is looked at once.
-    for (const sheet of colorScheme === "light" ? sheets : sheets.slice(0, 1)) {
-      await page.evaluate((id) => (location.hash = "#" + id), sheet);
-      const shown = await page.$$eval(".sheet", (all) => all.filter((each) => each.offsetParent).map((each) => each.id));
-      if (shown.join() !== sheet) seen.complaints.push(`#${sheet} shows ${shown}`);
-      // Not by addScriptTag: the page's policy refuses it, as it should.
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
-      for (const each of violations) {
-        seen.violations.push(`${sheet} ${colorScheme}: ${each.id} ${each.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(" | ")}`);
-      }
-    }
-    if (colorScheme === "light") {
-      await walk(page, seen);
-      await page.setViewportSize({ width: 320, height: 700 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 320) seen.overflow.push(`${width} pixels at 320`);
-    }
-    await context.close();
+/** What axe looks for, without what is known already: colours do not depend on the language, nor the rest on light. */
+const criteria = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+const colours = ["color-contrast", "link-in-text-block"];
+const looks = {
+  all: { runOnly: criteria },
+  words: { runOnly: criteria, rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) },
+  colours: { runOnly: { type: "rule", values: colours } },
+};
+
+async function judge(page, what, seen, place) {
+  const { violations } = await page.evaluate((options) => axe.run(document, options), { ...looks[what], resultTypes: ["violations"] });
+  for (const each of violations) {
+    seen.violations.push(`${place}: ${each.id} ${each.nodes.slice(0, 3).map((node) => node.html.slice(0, 120)).join(" | ")}`);
   }
-  await withoutScript(pathToFileURL(file).href, seen.withoutScript);
-  pages.push(seen);
 }
+
+async function look(file) {
+  const seen = { violations: [], requests: [], complaints: [], sheets: [], overflow: [], keyboard: [], withoutScript: [], panel: false };
+  const context = await browser.newContext({ colorScheme: "light", viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const address = pathToFileURL(file).href;
+  page.on("request", (each) => each.url() !== address && !each.url().startsWith("data:") && seen.requests.push(each.url()));
+  page.on("console", (each) => seen.complaints.push(each.text()));
+  page.on("pageerror", (each) => seen.complaints.push(String(each)));
+  await page.goto(address);
+  // Not by addScriptTag: the page's policy refuses it, as it should.
+  await page.evaluate(axe);
+  seen.sheets = await page.$$eval(".sheet", (all) => all.map((each) => each.id));
+  for (const [number, sheet] of seen.sheets.entries()) {
+    await page.evaluate((id) => (location.hash = "#" + id), sheet);
+    const shown = await page.$$eval(".sheet", (all) => all.filter((each) => each.offsetParent).map((each) => each.id));
+    if (shown.join() !== sheet) seen.complaints.push(`#${sheet} shows ${shown}`);
+    if (number) {
+      await judge(page, "words", seen, `${sheet} light`);
+    } else {
+      await judge(page, "all", seen, `${sheet} light`);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await judge(page, "colours", seen, `${sheet} dark`);
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+  }
+  await walk(page, seen);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) seen.overflow.push(`${width} pixels at 320`);
+  await context.close();
+  await withoutScript(address, seen.withoutScript);
+  return seen;
+}
+
+// One page for each processor at a time, the next as soon as one is done.
+const files = process.argv.slice(2);
+const pages = [];
+let next = 0;
+async function lookAtNext() {
+  while (next < files.length) {
+    const mine = next++;
+    pages[mine] = await look(files[mine]);
+  }
+}
+await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, lookAtNext));
 await browser.close();
 console.log(JSON.stringify(pages));
