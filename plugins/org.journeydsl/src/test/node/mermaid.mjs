@@ -1,4 +1,4 @@
-// Reads diagrams as Mermaid does: node mermaid.mjs FILE… prints title and tasks of each, as JSON.
+// Reads diagrams as Mermaid does: title and tasks of each (see read.mjs).
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 
@@ -18,21 +18,23 @@ function shown(text) {
   return cell.textContent;
 }
 
-const diagrams = [];
-for (const file of process.argv.slice(2)) {
-  const text = readFileSync(file, "utf8");
-  const { diagramType } = await mermaid.parse(text);
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-  diagrams.push({
-    type: diagramType,
-    title: shown(db.getDiagramTitle()),
-    sections: db.getSections().map(shown),
-    tasks: db.getTasks().map((task) => ({
-      section: shown(task.section),
-      name: shown(task.task),
-      score: task.score,
-      people: task.people.map(shown),
-    })),
-  });
+export async function read(files) {
+  const diagrams = [];
+  for (const file of files) {
+    const text = readFileSync(file, "utf8");
+    const { diagramType } = await mermaid.parse(text);
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    diagrams.push({
+      type: diagramType,
+      title: shown(db.getDiagramTitle()),
+      sections: db.getSections().map(shown),
+      tasks: db.getTasks().map((task) => ({
+        section: shown(task.section),
+        name: shown(task.task),
+        score: task.score,
+        people: task.people.map(shown),
+      })),
+    });
+  }
+  return diagrams;
 }
-console.log(JSON.stringify(diagrams));

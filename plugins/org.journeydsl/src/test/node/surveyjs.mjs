@@ -1,8 +1,8 @@
-// Reads forms as SurveyJS does: node surveyjs.mjs FILE… prints what it found, as JSON.
+// Reads forms as SurveyJS does, and says what it found (see read.mjs).
 import { readFileSync } from "node:fs";
 import { ExpressionRunner, Model } from "survey-core";
 
-const warnings = [];
+let warnings = [];
 for (const level of ["warn", "error"]) {
   console[level] = (...words) => warnings.push(words.join(" "));
 }
@@ -57,7 +57,7 @@ function complete(json, lowest, variables) {
   return { completed, visible, result: form.data };
 }
 
-function read(file) {
+function form(file) {
   const json = JSON.parse(readFileSync(file, "utf8"));
   const form = new Model(json);
   const expressions = [];
@@ -88,5 +88,8 @@ function read(file) {
   };
 }
 
-const found = process.argv.slice(2).map(read);
-process.stdout.write(JSON.stringify({ forms: found, warnings }));
+export function read(files) {
+  warnings = [];
+  const forms = files.map(form);
+  return { forms, warnings };
+}

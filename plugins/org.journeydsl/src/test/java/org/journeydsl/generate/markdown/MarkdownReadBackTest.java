@@ -78,7 +78,7 @@ final class MarkdownReadBackTest {
   }
 
   @Test
-  void hostileTextsAreShownAsTheyWereWritten() throws IOException, InterruptedException {
+  void hostileTextsAreShownAsTheyWereWritten() throws IOException {
     List<Page> pages = read(HOSTILE.stream().map(MarkdownReadBackTest::everywhere).toList());
     for (int i = 0; i < HOSTILE.size(); i++) {
       Page page = pages.get(i);
@@ -110,7 +110,7 @@ final class MarkdownReadBackTest {
   }
 
   @Test
-  void aLinkLeadsWhereTheAuthorSaid() throws IOException, InterruptedException {
+  void aLinkLeadsWhereTheAuthorSaid() throws IOException {
     Page page =
         read(List.of(
                 TestProject.of(
@@ -124,7 +124,7 @@ final class MarkdownReadBackTest {
   }
 
   @Test
-  void theExamplesRenderWithoutAnythingStrange() throws IOException, InterruptedException {
+  void theExamplesRenderWithoutAnythingStrange() throws IOException {
     List<TestProject> examples =
         List.of(
             TestProject.example("bank-account"),
@@ -146,7 +146,7 @@ final class MarkdownReadBackTest {
     return text.contains("\n") ? "\"\"\"\n" + quoted + "\n\"\"\"" : "\"" + quoted + "\"";
   }
 
-  private List<Page> read(List<TestProject> projects) throws IOException, InterruptedException {
+  private List<Page> read(List<TestProject> projects) throws IOException {
     List<GeneratedFile> files = new ArrayList<>();
     for (TestProject project : projects) {
       files.addAll(new MarkdownGenerator().generate(project.source()).files());

@@ -26,7 +26,7 @@ final class MermaidReadBackTest {
   record Task(String section, String name, int score, List<String> people) {}
 
   @Test
-  void hostileTextsComeOutAsTheyWereWritten() throws IOException, InterruptedException {
+  void hostileTextsComeOutAsTheyWereWritten() throws IOException {
     List<String> hostile =
         List.of(
             "journey to: the #1; end %% not a comment",
@@ -56,7 +56,7 @@ final class MermaidReadBackTest {
   }
 
   @EveryProject
-  void everyProjectIsDrawn(TestProject project) throws IOException, InterruptedException {
+  void everyProjectIsDrawn(TestProject project) throws IOException {
     List<Diagram> diagrams = read(project);
     assertEquals(project.model().journeys().isEmpty(), diagrams.isEmpty());
     for (Diagram diagram : diagrams) {
@@ -69,7 +69,7 @@ final class MermaidReadBackTest {
     return text.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 
-  private List<Diagram> read(TestProject... projects) throws IOException, InterruptedException {
+  private List<Diagram> read(TestProject... projects) throws IOException {
     List<GeneratedFile> files = new ArrayList<>();
     for (TestProject project : projects) {
       files.addAll(new MermaidGenerator().generate(project.source()).files());

@@ -28,7 +28,7 @@ record Forms(List<Form> forms, List<String> warnings) {
   record Completion(boolean completed, List<String> visible, Map<String, Object> result) {}
 
   /** Reads all forms of a project, in the order of the code map. */
-  static Forms of(TestProject project, Path folder) throws IOException, InterruptedException {
+  static Forms of(TestProject project, Path folder) throws IOException {
     List<GeneratedFile> files =
         DataOutputs.generator("surveyjs").generate(project.source()).files().stream()
             .filter(file -> file.path().endsWith(".json"))

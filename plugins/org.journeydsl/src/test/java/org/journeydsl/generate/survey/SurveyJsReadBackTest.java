@@ -205,8 +205,7 @@ final class SurveyJsReadBackTest {
     assertEquals(List.of("j_t_b"), form.happy().visible(), "the page says that nobody is Ann");
   }
 
-  private Forms.Form form(TestProject project, CodeMap codes, String identity)
-      throws IOException, InterruptedException {
+  private Forms.Form form(TestProject project, CodeMap codes, String identity) throws IOException {
     Forms read = Forms.of(project, folder);
     for (int i = 0; i < read.forms().size(); i++) {
       if (codes.questionnaires().get(i).identity().equals(identity)) {
