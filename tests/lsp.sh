@@ -24,7 +24,7 @@ status=0
   say '{"jsonrpc":"2.0","id":2,"method":"journey/settled"}'
   # The answers first, then good-bye; a busy machine takes its time.
   tries=0
-  until grep -q '"id":2' "$place/out" || [ "$tries" -ge 60 ]; do
+  until grep -qs '"id":2' "$place/out" || [ "$tries" -ge 60 ]; do
     tries=$((tries + 1))
     sleep 1
   done
