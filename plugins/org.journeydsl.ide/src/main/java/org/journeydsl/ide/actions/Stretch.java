@@ -56,8 +56,8 @@ record Stretch(int from, int to, boolean lines) {
     int next = afterBreak(text, end);
     if (emptyAbove && next > end && text.substring(end, next).isBlank()) {
       end = next;
-    } else if (emptyAbove && text.startsWith(">", skipBlanks(text, end))) {
-      // The last of its block: the empty line before it goes with it.
+    } else if (emptyAbove && isLast(text, end)) {
+      // The last of its block or file: the empty line before it goes with it.
       return new Stretch(startOfLineAbove(text, from), end, true);
     }
     return new Stretch(from, end, true);
@@ -66,6 +66,11 @@ record Stretch(int from, int to, boolean lines) {
   private static int afterBreak(String text, int at) {
     int newline = text.indexOf('\n', at);
     return newline < 0 ? text.length() : newline + 1;
+  }
+
+  private static boolean isLast(String text, int end) {
+    int next = skipBlanks(text, end);
+    return next == text.length() || text.charAt(next) == '>' || text.charAt(next) == '}';
   }
 
   private static int skipBlanks(String text, int at) {
