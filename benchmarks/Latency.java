@@ -3,29 +3,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -44,6 +64,9 @@ final class Latency {
   private static final int WARM_UP = Integer.getInteger("warm.up", 150);
 
   private static final int KEYS = Integer.getInteger("keys", 200);
+
+  /** How often each question is asked, after a quarter of that to warm up. */
+  private static final int QUESTIONS = Integer.getInteger("questions", 40);
 
   interface Server extends LanguageServer {
     @JsonRequest("journey/settled")
@@ -90,6 +113,7 @@ final class Latency {
     System.out.printf(Locale.ROOT, "| all files judged | %.1f s |%n", seconds(start));
     System.err.println("file of " + latency.text.lines().count() + " lines");
     latency.measure();
+    latency.ask();
     server.shutdown().get();
     server.exit();
     process.waitFor(5, TimeUnit.SECONDS);
@@ -139,6 +163,62 @@ final class Latency {
     }
     row("key to findings", findings);
     row("completion", proposals);
+  }
+
+  /** Asks what editors ask while somebody reads and writes, each time just after a key. */
+  private void ask() throws Exception {
+    TextDocumentIdentifier document = new TextDocumentIdentifier(uri);
+    FormattingOptions options = new FormattingOptions(2, true);
+    var texts = server.getTextDocumentService();
+    Map<String, Function<Position, CompletableFuture<?>>> questions = new LinkedHashMap<>();
+    questions.put("hover on a name", at -> texts.hover(new HoverParams(document, at)));
+    questions.put("definition", at -> texts.definition(new DefinitionParams(document, at)));
+    questions.put("references", at -> texts.references(new ReferenceParams(document, at, new ReferenceContext(true))));
+    questions.put("highlights", at -> texts.documentHighlight(new DocumentHighlightParams(document, at)));
+    questions.put("fixes and refactorings", at -> texts.codeAction(new CodeActionParams(document, new Range(at, at), new CodeActionContext(List.of()))));
+    questions.put("outline", at -> texts.documentSymbol(new DocumentSymbolParams(document)));
+    questions.put("folding", at -> texts.foldingRange(new FoldingRangeRequestParams(document)));
+    questions.put("colours of the file", at -> texts.semanticTokensFull(new SemanticTokensParams(document)));
+    questions.put("lines above elements (lenses)", at -> texts.codeLens(new CodeLensParams(document)));
+    questions.put("hints of 60 lines", at -> texts.inlayHint(new InlayHintParams(document, new Range(at, new Position(at.getLine() + 60, 0)))));
+    questions.put("a new line's layout", at -> texts.onTypeFormatting(new DocumentOnTypeFormattingParams(document, options, at, "\n")));
+    questions.put("layout of the file", at -> texts.formatting(new DocumentFormattingParams(document, options)));
+    questions.put("search in the project", at -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams("shop")));
+    questions.put("rename", at -> texts.rename(new RenameParams(document, at, "NobodyHasThisName")));
+    List<Position> names = names();
+    Random random = new Random(7);
+    for (var question : questions.entrySet()) {
+      List<Double> times = new ArrayList<>();
+      for (int i = 0; i < QUESTIONS / 4 + QUESTIONS; i++) {
+        Position at = names.get(random.nextInt(names.size()));
+        int line = at.getLine() + 1;
+        change(new Range(new Position(line, 0), new Position(line, 0)), " ");
+        await(1);
+        long start = System.nanoTime();
+        question.getValue().apply(at).exceptionally(refused -> null).get();
+        double waited = seconds(start) * 1000;
+        change(new Range(new Position(line, 0), new Position(line, 1)), "");
+        server.settled().get();
+        TOLD.clear();
+        if (i >= QUESTIONS / 4) {
+          times.add(waited);
+        }
+      }
+      row(question.getKey(), times);
+    }
+  }
+
+  /** Where touchpoints have their names. */
+  private List<Position> names() {
+    List<Position> names = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int line = 0; line < lines.size() - 1; line++) {
+      int word = lines.get(line).indexOf("touchpoint ");
+      if (word >= 0) {
+        names.add(new Position(line, word + "touchpoint ".length() + 1));
+      }
+    }
+    return names;
   }
 
   private static void row(String what, List<Double> times) {
