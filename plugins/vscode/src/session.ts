@@ -111,7 +111,7 @@ export class Session implements vscode.Disposable {
       // The owner of the problem matcher too, so that what a task finds takes the place of what the server found.
       diagnosticCollectionName: "journey",
       // The server's own commands write nothing either where nobody trusts the folder.
-      initializationOptions: { showReferences: true, trusted: vscode.workspace.isTrusted, rulePages: RULE_PAGES },
+      initializationOptions: { showReferences: true, choices: true, trusted: vscode.workspace.isTrusted, rulePages: RULE_PAGES },
     };
     return new LanguageClient("journey", "Journey DSL", server, client);
   }

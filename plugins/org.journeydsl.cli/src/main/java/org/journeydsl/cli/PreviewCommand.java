@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.journeydsl.cli.preview.Drawing;
 import org.journeydsl.cli.preview.PreviewServer;
-import org.journeydsl.cli.preview.Watch;
 import org.journeydsl.project.ProjectRoot;
 import org.journeydsl.project.Selection;
 import org.journeydsl.project.Selection.Group;
+import org.journeydsl.project.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +79,7 @@ final class PreviewCommand implements Action {
       if (open) {
         open(server.address());
       }
-      while (watch.await()) {
+      while (!watch.await().isEmpty()) {
         redraw(server);
       }
       return Status.FINE;

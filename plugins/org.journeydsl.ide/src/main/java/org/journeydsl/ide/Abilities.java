@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+import org.journeydsl.ide.completion.Plain;
 
 /**
  * What the editor can do and wants; what it did not say, it cannot.
@@ -18,6 +19,8 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * @param definitionLinks whether it knows which words a definition was asked from
  * @param createsFiles whether an edit may create files
  * @param showsReferences whether it has a command {@code journey.showReferences} that lists places
+ * @param fillsIn whether a proposal may have places to fill in
+ * @param choices whether such a place may offer several words
  * @param trusted whether the server may write files: not in a folder that the user does not trust
  */
 public record Abilities(
@@ -25,10 +28,12 @@ public record Abilities(
     boolean definitionLinks,
     boolean createsFiles,
     boolean showsReferences,
+    boolean fillsIn,
+    boolean choices,
     boolean trusted) {
 
   /** An editor that said nothing. */
-  static final Abilities NONE = new Abilities(null, false, false, false, true);
+  static final Abilities NONE = new Abilities(null, false, false, false, false, false, true);
 
   /** Reads what an editor said when it came. */
   static Abilities of(InitializeParams params) {
@@ -48,6 +53,8 @@ public record Abilities(
             && Boolean.TRUE.equals(text.getDefinition().getLinkSupport()),
         creates,
         wish(params, "showReferences", false),
+        Plain.canFillIn(all),
+        wish(params, "choices", false),
         wish(params, "trusted", true));
   }
 

@@ -13,22 +13,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.lsp4j.CompletionList;
-import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
-import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.Registration;
-import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
@@ -36,7 +30,6 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.journeydsl.ide.actions.MoveRequest;
 import org.journeydsl.ide.actions.Moves;
-import org.journeydsl.ide.completion.Plain;
 import org.journeydsl.ide.diagnostics.Diagnostics;
 import org.journeydsl.ide.preview.ElementRequest;
 import org.journeydsl.ide.preview.LastDrawings;
@@ -63,14 +56,13 @@ public final class JourneyServer
   private final Diagnostics diagnostics = new Diagnostics();
   private final TextDocuments texts = new TextDocuments(this);
   private final Workspaces workspaces = new Workspaces(this);
+  private final Watching watching = new Watching(this);
   private final Renamed renamed = new Renamed();
   private final LastDrawings drawings = new LastDrawings();
   private final Supplier<LocalDate> today;
   private final CompletableFuture<Integer> left = new CompletableFuture<>();
   private LanguageClient client;
   private volatile Abilities abilities = Abilities.NONE;
-  private boolean watches;
-  private boolean fillsIn;
   private boolean shutDown;
 
   /**
@@ -136,11 +128,17 @@ public final class JourneyServer
         });
   }
 
-  /** A text was saved: an editor that watches files tells what follows from it, others do not. */
+  /** A text was saved: an editor that watches files tells so, for others it need not be waited. */
   void saved(String uri) {
-    if (!watches) {
+    if (!watching.isByEditor()) {
       change(files -> files.changedOnDisk(List.of(uri)));
     }
+  }
+
+  /** Opens and closes folders, on the thread that owns the models. */
+  void open(List<String> added, List<String> removed) {
+    workspace.folders(added, removed);
+    watching.over(workspace.folders());
   }
 
   private void tell(String uri, Consumer<String> judge) {
@@ -158,11 +156,6 @@ public final class JourneyServer
       diagnostics.tell(workspace, client);
     }
     return false;
-  }
-
-  /** Proposals as this editor understands them. */
-  CompletionList fitting(CompletionList list) {
-    return fillsIn ? list : Plain.of(list);
   }
 
   @Override
@@ -237,20 +230,13 @@ public final class JourneyServer
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     abilities = Abilities.of(params);
-    var capabilities = params.getCapabilities();
-    watches =
-        capabilities != null
-            && capabilities.getWorkspace() != null
-            && capabilities.getWorkspace().getDidChangeWatchedFiles() != null
-            && Boolean.TRUE.equals(
-                capabilities.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
-    fillsIn = Plain.canFillIn(capabilities);
+    watching.hear(params.getCapabilities());
     Optional<String> pages = option(params, "rulePages");
     List<String> folders = folders(params);
     work.change(
         () -> {
           diagnostics.linkTo(pages);
-          workspace.folders(folders, List.of());
+          open(folders, List.of());
         });
     return CompletableFuture.completedFuture(
         new InitializeResult(Capabilities.all(), new ServerInfo("journey", version)));
@@ -280,19 +266,7 @@ public final class JourneyServer
 
   @Override
   public void initialized(InitializedParams params) {
-    if (watches && client != null) {
-      var watched =
-          List.of("**/*.journey", "**/journey.toml", "**/*.{png,jpg,jpeg,gif,svg,webp}").stream()
-              .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
-              .toList();
-      client.registerCapability(
-          new RegistrationParams(
-              List.of(
-                  new Registration(
-                      "journey-files",
-                      "workspace/didChangeWatchedFiles",
-                      new DidChangeWatchedFilesRegistrationOptions(watched)))));
-    }
+    watching.ask(client);
   }
 
   @Override
@@ -313,6 +287,7 @@ public final class JourneyServer
 
   @Override
   public void close() {
+    watching.close();
     work.close();
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.journeydsl.ide.completion.Completion;
+import org.journeydsl.ide.completion.Plain;
 import org.journeydsl.ide.workspace.Document;
 
 /** What editors ask about one text: each question goes to the package that answers it. */
@@ -40,8 +41,17 @@ final class TextDocuments extends TextQuestions {
       CompletionParams params) {
     return about(
         params.getTextDocument(),
-        document -> Either.forRight(server.fitting(Completion.at(document, params.getPosition()))),
+        document -> Either.forRight(fitting(Completion.at(document, params.getPosition()))),
         () -> Either.forRight(new CompletionList(List.of())));
+  }
+
+  /** Proposals as this editor understands them. */
+  private CompletionList fitting(CompletionList list) {
+    Abilities editor = server.abilities();
+    if (!editor.fillsIn()) {
+      return Plain.of(list);
+    }
+    return editor.choices() ? list : Plain.withoutChoices(list);
   }
 
   // ---------------------------------------------------------------------------------------- texts

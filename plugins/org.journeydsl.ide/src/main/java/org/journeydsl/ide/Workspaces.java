@@ -90,7 +90,7 @@ final class Workspaces implements WorkspaceService {
     var event = params.getEvent();
     server.change(
         workspace ->
-            workspace.folders(
+            server.open(
                 event.getAdded().stream().map(WorkspaceFolder::getUri).toList(),
                 event.getRemoved().stream().map(WorkspaceFolder::getUri).toList()));
   }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,5 +198,38 @@ final class CompletionTest {
         kind.getLabelDetails().getDescription());
     CompletionItem persona = item("journey A < persona <|> >", "Olena");
     assertTrue(persona.getDetail().contains("Olena, 34"), persona.getDetail());
+  }
+
+  /** Emacs would write the signs of a choice into the text. */
+  @Test
+  void choicesAreForEditorsThatKnowThem() {
+    assertEquals("kind customer", kindOfPersona(false, false));
+    assertEquals("kind ${3:customer}", kindOfPersona(true, false));
+    assertEquals("kind ${3|customer,employee,partner|}", kindOfPersona(true, true));
+  }
+
+  private String kindOfPersona(boolean fillsIn, boolean choices) {
+    ClientCapabilities able = Editor.able();
+    CompletionItemCapabilities items = new CompletionItemCapabilities(fillsIn);
+    able.getTextDocument().setCompletion(new CompletionCapabilities(items));
+    JsonObject wishes = new JsonObject();
+    wishes.addProperty("choices", choices);
+    try (Editor other = Editor.of(folder, able, wishes).open("main.journey", "perso")) {
+      var answer =
+          Editor.await(
+              other
+                  .server()
+                  .getTextDocumentService()
+                  .completion(
+                      new CompletionParams(
+                          other.document("main.journey"), other.position("main.journey", 5))));
+      return answer.getRight().getItems().stream()
+          .filter(each -> each.getLabel().equals("persona …"))
+          .flatMap(each -> each.getTextEdit().getLeft().getNewText().lines())
+          .filter(each -> each.contains("kind"))
+          .findFirst()
+          .orElseThrow()
+          .strip();
+    }
   }
 }

@@ -54,7 +54,7 @@ public final class Editor implements AutoCloseable {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private final Path folder;
-  private final EditorClient client = new EditorClient();
+  private final EditorClient client;
   private final Map<String, String> texts = new ConcurrentHashMap<>();
   private final CompletableFuture<Integer> served;
   private final JourneyLanguageServer remote;
@@ -62,8 +62,13 @@ public final class Editor implements AutoCloseable {
   private int version = 1;
 
   private Editor(
-      Path folder, List<Path> roots, ClientCapabilities capabilities, JsonObject wishes) {
+      Path folder,
+      List<Path> roots,
+      ClientCapabilities capabilities,
+      JsonObject wishes,
+      EditorClient client) {
     this.folder = folder;
+    this.client = client;
     try {
       PipedInputStream toServer = new PipedInputStream(1 << 16);
       PipedInputStream toClient = new PipedInputStream(1 << 16);
@@ -101,12 +106,24 @@ public final class Editor implements AutoCloseable {
 
   /** An editor with several folders open, or none. */
   public static Editor in(Path folder, List<Path> roots) {
-    return new Editor(folder.toAbsolutePath(), roots, able(), new JsonObject());
+    return new Editor(
+        folder.toAbsolutePath(), roots, able(), new JsonObject(), new EditorClient(true));
   }
 
   /** An editor with one folder open, that can do and wishes what a test says. */
   public static Editor of(Path folder, ClientCapabilities able, JsonObject wishes) {
-    return new Editor(folder.toAbsolutePath(), List.of(folder), able, wishes);
+    return new Editor(
+        folder.toAbsolutePath(), List.of(folder), able, wishes, new EditorClient(true));
+  }
+
+  /** An editor that says it watches files, and fails when it is asked to. */
+  public static Editor failingToWatch(Path folder) {
+    return new Editor(
+        folder.toAbsolutePath(),
+        List.of(folder),
+        able(),
+        new JsonObject(),
+        new EditorClient(false));
   }
 
   /** What a rich editor says that it can do. */

@@ -11,15 +11,24 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** What a server tells an editor, kept for tests. */
 public final class EditorClient implements LanguageClient {
 
+  private final boolean watches;
   private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
   private final List<String> published = new CopyOnWriteArrayList<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final List<String> registered = new CopyOnWriteArrayList<>();
+
+  /** An editor that can watch files when it is asked to, or says so and fails. */
+  EditorClient(boolean watches) {
+    this.watches = watches;
+  }
 
   /** What is shown for a file now. */
   List<Diagnostic> diagnostics(String uri) {
@@ -50,7 +59,11 @@ public final class EditorClient implements LanguageClient {
   @Override
   public CompletableFuture<Void> registerCapability(RegistrationParams params) {
     params.getRegistrations().forEach(each -> registered.add(each.getMethod()));
-    return CompletableFuture.completedFuture(null);
+    return watches
+        ? CompletableFuture.completedFuture(null)
+        : CompletableFuture.failedFuture(
+            new ResponseErrorException(
+                new ResponseError(ResponseErrorCode.InternalError, "No such folder.", null)));
   }
 
   @Override

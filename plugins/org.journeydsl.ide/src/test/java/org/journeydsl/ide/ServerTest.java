@@ -33,7 +33,7 @@ final class ServerTest {
   /** As Eclipse uses it: no streams, and an editor that can do nothing special. */
   @Test
   void isAPlainObjectInTheSameProcess() {
-    EditorClient client = new EditorClient();
+    EditorClient client = new EditorClient(true);
     String uri = folder.resolve("a.journey").toUri().toString();
     try (JourneyServer server = new JourneyServer("test", () -> Editor.TODAY)) {
       server.connect(client);

@@ -3,10 +3,12 @@ package org.journeydsl.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.RenameFilesParams;
@@ -43,6 +45,38 @@ final class WorkspaceTest {
       assertEquals(List.of(), editor.errors("b.journey"));
       assertEquals(List.of("1:21 unresolved-name"), editor.errors("c.journey"));
     }
+  }
+
+  /** Neovim on Linux cannot watch files, Emacs fails to in some folders. */
+  @Test
+  void theServerLooksItselfWhereTheEditorCannot() throws Exception {
+    Editor.write(folder.resolve("one/journey.toml"), "");
+    Editor.write(folder.resolve("two/journey.toml"), "");
+    looksItself(
+        Editor.of(folder.resolve("one"), new ClientCapabilities(), new JsonObject()),
+        folder.resolve("one"));
+    looksItself(Editor.failingToWatch(folder.resolve("two")), folder.resolve("two"));
+  }
+
+  private static void looksItself(Editor opened, Path root) throws Exception {
+    try (Editor editor = opened.open("a.journey", USES)) {
+      assertEquals(List.of("1:8 import-not-found"), editor.errors("a.journey"));
+      Editor.write(root.resolve("shared.journey"), "persona Olena\n");
+      waitFor(editor, List.of());
+      Editor.write(root.resolve("shared.journey"), "persona Petro\n");
+      waitFor(editor, List.of(UNKNOWN));
+      Editor.write(root.resolve("journey.toml"), "[rules]\nunresolved-name = \"off\"\n");
+      waitFor(editor, List.of());
+      Files.delete(root.resolve("shared.journey"));
+      waitFor(editor, List.of("1:8 import-not-found"));
+    }
+  }
+
+  private static void waitFor(Editor editor, List<String> errors) throws InterruptedException {
+    for (int i = 0; i < 600 && !editor.errors("a.journey").equals(errors); i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(errors, editor.errors("a.journey"));
   }
 
   /** An editor that watches files tells nothing of what was in a folder. */

@@ -77,8 +77,11 @@ final class LiveJudge {
     file.isRead = true;
   }
 
-  /** Judges a file by itself. */
+  /** Judges a file by itself; nothing where that is known. */
   void judge(LiveFile file) {
+    if (file.isJudged && !file.isStale) {
+      return;
+    }
     if (!file.isRead || file.isStale) {
       read(file);
     }

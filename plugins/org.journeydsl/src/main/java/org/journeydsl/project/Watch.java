@@ -1,6 +1,7 @@
-package org.journeydsl.cli.preview;
+package org.journeydsl.project;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,26 +14,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until a file that a map is made of changes.
+ * Waits until a file that a project is made of changes: journey files, settings, pictures.
  *
  * <p>The system's own watching only says when to look; what counts is a comparison of names, times
  * and sizes, made at least once a second. So it also works where the system cannot watch, as on
- * network drives.
+ * network drives. Where looking takes long, in a very large folder, it is done less often.
  */
 public final class Watch implements AutoCloseable {
 
   private static final Set<String> OURS =
       Set.of("journey", "toml", "svg", "png", "jpg", "jpeg", "gif", "webp");
-  private static final Set<String> SKIPPED = Set.of("node_modules", "target");
 
   private final List<Path> folders;
   private final WatchService service;
   private final Map<Path, WatchKey> keys = new HashMap<>();
   private Map<Path, String> before;
+  private long lookMillis;
+  private volatile boolean closed;
 
   /** Begins to watch folders and what is below them. */
   public Watch(List<Path> folders) {
@@ -41,11 +45,11 @@ public final class Watch implements AutoCloseable {
     this.before = look();
   }
 
-  /** Waits for the next change; false where the thread was interrupted. */
-  public boolean await() {
+  /** Waits for the next change and tells which files it was; none where it was closed. */
+  public Set<Path> await() {
     try {
-      while (true) {
-        pause(1000);
+      while (!closed) {
+        pause();
         Map<Path, String> now = look();
         if (!now.equals(before)) {
           // Editors write in several steps: wait until nothing moves.
@@ -55,21 +59,35 @@ public final class Watch implements AutoCloseable {
             Thread.sleep(60);
             later = look();
           } while (!later.equals(now));
+          Set<Path> changed = changed(before, now);
           before = now;
-          return true;
+          if (!changed.isEmpty()) {
+            return changed;
+          }
         }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+    } catch (InterruptedException | ClosedWatchServiceException e) {
+      closed = true;
     }
+    return Set.of();
   }
 
-  private void pause(int millis) throws InterruptedException {
+  /** What came, went or is another now, in order of paths. */
+  private static Set<Path> changed(Map<Path, String> before, Map<Path, String> now) {
+    Set<Path> changed = new TreeSet<>(now.keySet());
+    changed.addAll(before.keySet());
+    changed.removeIf(each -> Objects.equals(before.get(each), now.get(each)));
+    return changed;
+  }
+
+  private void pause() throws InterruptedException {
+    long millis = Math.max(1000, 20 * lookMillis);
     if (service == null) {
       Thread.sleep(millis);
       return;
     }
+    // What wrote a file usually writes more; and each look costs.
+    Thread.sleep(Math.min(1000, 2 * lookMillis));
     WatchKey key = service.poll(millis, TimeUnit.MILLISECONDS);
     while (key != null) {
       key.pollEvents();
@@ -87,6 +105,7 @@ public final class Watch implements AutoCloseable {
   }
 
   private Map<Path, String> look() {
+    long start = System.nanoTime();
     Map<Path, String> files = new HashMap<>();
     for (Path folder : folders) {
       try {
@@ -95,11 +114,13 @@ public final class Watch implements AutoCloseable {
         // It vanished; that is a change like any other.
       }
     }
+    lookMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return files;
   }
 
   @Override
   public void close() throws IOException {
+    closed = true;
     if (service != null) {
       service.close();
     }
@@ -117,8 +138,7 @@ public final class Watch implements AutoCloseable {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      String name = String.valueOf(folder.getFileName());
-      if (!folder.equals(top) && (name.startsWith(".") || SKIPPED.contains(name))) {
+      if (!folder.equals(top) && JourneyFiles.isSkipped(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       register(folder);

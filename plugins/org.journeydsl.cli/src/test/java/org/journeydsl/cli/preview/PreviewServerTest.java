@@ -18,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.journeydsl.project.Selection;
+import org.journeydsl.project.Watch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +132,7 @@ final class PreviewServerTest {
     assertEquals("data: 1", lines.next());
     try (Watch watch = new Watch(List.of(folder))) {
       Files.writeString(folder.resolve("b.journey"), MAP.replace("Košík", "Second"));
-      assertTrue(watch.await());
+      assertEquals(Set.of(folder.resolve("b.journey")), watch.await());
       server.redraw();
     }
     assertEquals("data: 2", lines.next());

@@ -68,6 +68,11 @@ public final class Workspace {
     arrange();
   }
 
+  /** The open folders. */
+  public Set<Path> folders() {
+    return Set.copyOf(folders);
+  }
+
   /** Sorts files into projects: after files came or went, or a {@code journey.toml} did. */
   public void arrange() {
     Map<Path, Set<Path>> found = new TreeMap<>();
