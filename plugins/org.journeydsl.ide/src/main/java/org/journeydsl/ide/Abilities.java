@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ResourceOperationKind;
@@ -21,6 +22,7 @@ import org.journeydsl.ide.completion.Plain;
  * @param showsReferences whether it has a command {@code journey.showReferences} that lists places
  * @param fillsIn whether a proposal may have places to fill in
  * @param choices whether such a place may offer several words
+ * @param rulePages where it can show the page of a rule, with {@code {rule}} for its id
  * @param trusted whether the server may write files: not in a folder that the user does not trust
  */
 public record Abilities(
@@ -30,10 +32,12 @@ public record Abilities(
     boolean showsReferences,
     boolean fillsIn,
     boolean choices,
+    Optional<String> rulePages,
     boolean trusted) {
 
   /** An editor that said nothing. */
-  static final Abilities NONE = new Abilities(null, false, false, false, false, false, true);
+  static final Abilities NONE =
+      new Abilities(null, false, false, false, false, false, Optional.empty(), true);
 
   /** Reads what an editor said when it came. */
   static Abilities of(InitializeParams params) {
@@ -55,6 +59,7 @@ public record Abilities(
         wish(params, "showReferences", false),
         Plain.canFillIn(all),
         wish(params, "choices", false),
+        text(params, "rulePages"),
         wish(params, "trusted", true));
   }
 
@@ -68,5 +73,15 @@ public record Abilities(
       return value;
     }
     return standard;
+  }
+
+  private static Optional<String> text(InitializeParams params, String name) {
+    Object value = null;
+    if (params.getInitializationOptions() instanceof JsonObject json && json.has(name)) {
+      value = json.get(name).isJsonPrimitive() ? json.get(name).getAsString() : null;
+    } else if (params.getInitializationOptions() instanceof Map<?, ?> map) {
+      value = map.get(name);
+    }
+    return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }
 }

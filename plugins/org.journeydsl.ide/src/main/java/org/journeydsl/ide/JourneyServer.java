@@ -1,13 +1,10 @@
 package org.journeydsl.ide;
 
-import com.google.gson.JsonObject;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -231,26 +228,14 @@ public final class JourneyServer
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     abilities = Abilities.of(params);
     watching.hear(params.getCapabilities());
-    Optional<String> pages = option(params, "rulePages");
     List<String> folders = folders(params);
     work.change(
         () -> {
-          diagnostics.linkTo(pages);
+          diagnostics.linkTo(abilities.rulePages());
           open(folders, List.of());
         });
     return CompletableFuture.completedFuture(
         new InitializeResult(Capabilities.all(), new ServerInfo("journey", version)));
-  }
-
-  /** One of the initialization options, as JSON or, in the same process, as a map. */
-  private static Optional<String> option(InitializeParams params, String name) {
-    Object value = null;
-    if (params.getInitializationOptions() instanceof JsonObject json && json.has(name)) {
-      value = json.get(name).isJsonPrimitive() ? json.get(name).getAsString() : null;
-    } else if (params.getInitializationOptions() instanceof Map<?, ?> map) {
-      value = map.get(name);
-    }
-    return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }
 
   @SuppressWarnings("deprecation") // Older editors know nothing but a root.
