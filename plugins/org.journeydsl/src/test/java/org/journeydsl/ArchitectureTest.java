@@ -54,6 +54,7 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             "org.journeydsl.generate..",
             "org.journeydsl.rules..",
+            "org.journeydsl.diff..",
             "org.journeydsl.facts..",
             "org.journeydsl.findings..",
             "org.journeydsl.vocabulary..")
@@ -71,6 +72,7 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             "org.journeydsl.generate..",
             "org.journeydsl.rules..",
+            "org.journeydsl.diff..",
             "org.journeydsl.facts..",
             "org.journeydsl.findings..",
             "org.journeydsl.model..",
@@ -97,7 +99,15 @@ final class ArchitectureTest {
         .resideInAPackage("org.journeydsl.generate..")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.journeydsl.rules..")
+        .resideInAnyPackage("org.journeydsl.rules..", "org.journeydsl.diff..")
+        .because("what both need belongs in facts")
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage("org.journeydsl.diff..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.journeydsl.rules..", "org.journeydsl.generate..")
         .because("what both need belongs in facts")
         .check(classes);
   }
@@ -109,7 +119,8 @@ final class ArchitectureTest {
         .resideInAPackage("org.journeydsl.facts..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.journeydsl.rules..", "org.journeydsl.generate..")
+        .resideInAnyPackage(
+            "org.journeydsl.rules..", "org.journeydsl.diff..", "org.journeydsl.generate..")
         .because("facts are what rules and generators are made of")
         .check(classes);
   }

@@ -24,6 +24,7 @@ final class Commands {
           "check",
           "format",
           "generate",
+          "diff",
           "explain",
           "preview",
           "export",
@@ -45,6 +46,7 @@ final class Commands {
   private Object create(String name) {
     return switch (name) {
       case "check" -> new CheckCommand(shell);
+      case "diff" -> new DiffCommand(shell);
       case "explain" -> new ExplainCommand(shell);
       case "format" -> new FormatCommand(shell);
       case "export" -> new ExportCommand(shell);
@@ -66,9 +68,10 @@ final class Commands {
       return execute(arguments);
     } catch (WrongUse e) {
       shell.err().println("journey: " + e.getMessage().replace("\n", "\njourney: "));
-      return Status.WRONG_USE;
+      return wrongUse(arguments);
     } catch (ParameterException e) {
-      return wrongUse(e);
+      explain(e);
+      return wrongUse(arguments);
     } catch (OutOfMemoryError e) {
       shell.err().println("journey: Not enough memory. Give Java more: JAVA_TOOL_OPTIONS=-Xmx2g");
       return Status.BUG;
@@ -143,7 +146,17 @@ final class Commands {
         .optionListHeading("%n");
   }
 
-  private int wrongUse(ParameterException problem) {
+  private static int wrongUse(String... arguments) {
+    boolean compares =
+        List.of(arguments).stream()
+            .filter(each -> !each.startsWith("-"))
+            .findFirst()
+            .filter(ComparingStatus.COMMANDS::contains)
+            .isPresent();
+    return compares ? ComparingStatus.NOT_COMPARED : Status.WRONG_USE;
+  }
+
+  private void explain(ParameterException problem) {
     PrintWriter err = shell.err();
     CommandSpec command = problem.getCommandLine().getCommandSpec();
     String message = problem.getMessage();
@@ -160,7 +173,6 @@ final class Commands {
     err.println("journey: " + message);
     String name = command.qualifiedName();
     err.println("'" + name + " --help' shows what can be written.");
-    return Status.WRONG_USE;
   }
 
   private int bug(Throwable problem) {

@@ -2,7 +2,9 @@ package org.journeydsl.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.journeydsl.model.Amount;
+import org.journeydsl.model.Correction;
 import org.journeydsl.model.Event;
 import org.journeydsl.model.FollowUp;
 import org.journeydsl.model.Journey;
@@ -10,6 +12,7 @@ import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Option;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.Stage;
+import org.journeydsl.model.Statement;
 import org.journeydsl.model.Survey;
 import org.journeydsl.model.Touchpoint;
 import org.journeydsl.model.Trigger;
@@ -43,7 +46,7 @@ public final class MeasuredContent {
       for (Question question : JourneyParts.allFacts(part, Question.class)) {
         String language = Wordings.of(question.getText()).language();
         parts.add(Paths.names(question).get(0));
-        parts.addAll(content(question, language, project));
+        parts.addAll(content(question, language, project, MeasuredContent::comparable));
       }
     }
     for (Survey survey : project.surveys()) {
@@ -96,13 +99,30 @@ public final class MeasuredContent {
    * values, labels and options.
    */
   public static Fingerprint wording(Question question, String language, ProjectModel project) {
-    return Fingerprint.of(content(question, language, project));
+    return Fingerprint.of(content(question, language, project, (holder, words) -> words));
   }
 
-  private static List<String> content(Question question, String language, ProjectModel project) {
+  /** The words as they were before a correction of spelling: results with both are one series. */
+  private static Wordings comparable(Statement holder, Wordings words) {
+    return JourneyParts.facts(holder, Correction.class).stream()
+        .findFirst()
+        .map(correction -> Wordings.of(correction.getText()))
+        .orElse(words);
+  }
+
+  /**
+   * What people answer to.
+   *
+   * @param counted the words of something that count, where it has these words now
+   */
+  private static List<String> content(
+      Question question,
+      String language,
+      ProjectModel project,
+      BiFunction<Statement, Wordings, Wordings> counted) {
     List<String> parts = new ArrayList<>();
     parts.add(question.getKind().getLiteral());
-    parts.add(Wordings.of(question.getText()).inOrOriginal(language));
+    parts.add(counted.apply(question, Wordings.of(question.getText())).inOrOriginal(language));
     RatingScale.of(question, project)
         .ifPresent(
             scale -> {
@@ -121,11 +141,11 @@ public final class MeasuredContent {
     }
     for (Option option : question.getOptions()) {
       parts.add(Paths.names(option).get(0));
-      parts.add(Wordings.title(option).inOrOriginal(language));
+      parts.add(counted.apply(option, Wordings.title(option)).inOrOriginal(language));
     }
     for (FollowUp followUp : question.getFollowUps()) {
       parts.add(String.valueOf(followUp.getWhen()));
-      parts.add(Wordings.of(followUp.getText()).inOrOriginal(language));
+      parts.add(counted.apply(followUp, Wordings.of(followUp.getText())).inOrOriginal(language));
     }
     return parts;
   }

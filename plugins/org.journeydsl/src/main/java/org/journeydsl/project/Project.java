@@ -3,6 +3,7 @@ package org.journeydsl.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.journeydsl.diff.Version;
 import org.journeydsl.facts.ClientView;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.findings.Finding;
@@ -65,6 +66,11 @@ public record Project(
 
   private Options options(Audience audience) {
     return new Options(settings.dbt(), audience, new TemplateFolder(root)::read);
+  }
+
+  /** What comparisons read; ask only where there are no errors. */
+  public Version version(String name) {
+    return new Version(name, model, new NodePlaces(files));
   }
 
   /** The text of a file of the project, as it was read; of {@code journey.toml} too. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.ProjectModel.ProjectFile;
@@ -88,6 +89,15 @@ public final class ProjectLoader {
 
   /** Links and judges what was read. */
   public Project load() {
+    return load(new Checker(settings::severity, safe::standing, today)::check);
+  }
+
+  /** Links what was read and says only what keeps it from being understood: no rule judges it. */
+  public Project understand() {
+    return load(Checker::understand);
+  }
+
+  private Project load(BiFunction<ProjectModel, List<ParsedFile>, List<Finding>> looking) {
     findings.addAll(settingsFile.findings());
     for (ParsedFile each : List.copyOf(parsed.values())) {
       findings.addAll(imports.follow(each));
@@ -102,7 +112,7 @@ public final class ProjectLoader {
             contents,
             library.get(0),
             imports.isComplete(parsed.keySet()));
-    findings.addAll(new Checker(settings::severity, safe::standing, today).check(model, files));
+    findings.addAll(looking.apply(model, files));
     List<Finding> judged =
         findings.stream()
             .flatMap(finding -> settings.judged(finding).stream())

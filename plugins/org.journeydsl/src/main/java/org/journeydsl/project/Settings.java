@@ -60,7 +60,7 @@ public record Settings(
    * A finding as this project judges it; empty where its rule is switched off. What keeps a file
    * from being read stays an error.
    */
-  Optional<Finding> judged(Finding finding) {
+  public Optional<Finding> judged(Finding finding) {
     if (isSyntax(finding.rule()) || !rules.containsKey(finding.rule())) {
       return Optional.of(finding);
     }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.journeydsl.diff.ChangeRule;
+import org.journeydsl.diff.Impact;
+import org.journeydsl.diff.rules.ChangeRules;
 import org.journeydsl.findings.Severity;
 import org.journeydsl.rules.Rules;
 
@@ -24,7 +27,9 @@ public final class AllRules {
     /** The text, its names and imports, files and settings. */
     TEXT,
     /** The model; see {@link Rules}. */
-    MODEL
+    MODEL,
+    /** Two versions of the model; see {@link ChangeRules}. */
+    CHANGE
   }
 
   /**
@@ -105,10 +110,23 @@ public final class AllRules {
               rules.forEach(rule -> categoryOf.put(rule.id(), category));
             });
     categories.put(FILES, new ArrayList<>());
+    for (ChangeRule rule : ChangeRules.all()) {
+      String category = categoryOf(rule.impact());
+      categories.putIfAbsent(category, new ArrayList<>());
+      categoryOf.put(rule.id(), category);
+    }
     for (Entry entry : ALL.values()) {
       categories.get(categoryOf.getOrDefault(entry.id(), categoryOfText(entry))).add(entry);
     }
     return Collections.unmodifiableMap(categories);
+  }
+
+  private static String categoryOf(Impact impact) {
+    return switch (impact) {
+      case MEASUREMENT -> "Changes of what is measured";
+      case EXPERIENCE -> "Changes of the experience";
+      case INFORMATION -> "Other changes";
+    };
   }
 
   private static String categoryOfText(Entry entry) {
@@ -133,6 +151,8 @@ public final class AllRules {
     Rules.all().stream()
         .filter(rule -> !SYNTAX.contains(rule.id()))
         .forEach(rule -> entries.add(new Entry(rule.id(), rule.severity(), Level.MODEL)));
+    ChangeRules.all()
+        .forEach(rule -> entries.add(new Entry(rule.id(), rule.impact().severity(), Level.CHANGE)));
     Map<String, Entry> all = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (all.put(entry.id(), entry) != null) {

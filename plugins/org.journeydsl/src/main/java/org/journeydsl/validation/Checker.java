@@ -50,6 +50,20 @@ public final class Checker {
    * @param files the same files as the project's, in the same order
    */
   public List<Finding> check(ProjectModel project, List<ParsedFile> files) {
+    List<Finding> findings = new ArrayList<>(understand(project, files));
+    findings.addAll(new ImportCycles(files).all());
+    findings.addAll(judged(project, files));
+    findings.sort(Finding.BY_PLACE);
+    return findings;
+  }
+
+  /**
+   * Puts what names mean in their place, and says what keeps the files from being understood; no
+   * rule judges them.
+   *
+   * @param files the same files as the project's, in the same order
+   */
+  public static List<Finding> understand(ProjectModel project, List<ParsedFile> files) {
     List<Finding> findings = new ArrayList<>();
     List<Set<Resource>> used = Linking.link(project, files, files.size() >= MANY);
     for (ParsedFile file : files) {
@@ -60,9 +74,6 @@ public final class Checker {
       findings.addAll(names.in(files.get(i)));
       findings.addAll(UnusedImports.in(files.get(i), used.get(i)));
     }
-    findings.addAll(new ImportCycles(files).all());
-    findings.addAll(judged(project, files));
-    findings.sort(Finding.BY_PLACE);
     return findings;
   }
 

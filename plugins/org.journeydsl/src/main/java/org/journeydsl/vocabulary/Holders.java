@@ -18,7 +18,8 @@ public final class Holders {
           Map.entry(Literals.SUPPORT_SYSTEM, "system"),
           Map.entry(Literals.QUESTION, "question"),
           Map.entry(Literals.ACTIVITY, "activity"),
-          Map.entry(Literals.OPTION, "option"));
+          Map.entry(Literals.OPTION, "option"),
+          Map.entry(Literals.SCALE_LABEL, "value of a scale"));
 
   /** What journeys share: each stands at the top of a file and is named elsewhere. */
   public static final List<EClass> SHARED =
@@ -48,6 +49,7 @@ public final class Holders {
           Literals.QUESTION,
           Literals.ACTIVITY,
           Literals.OPTION,
+          Literals.SCALE_LABEL,
           Literals.JOURNEY_FILE);
 
   private Holders() {}

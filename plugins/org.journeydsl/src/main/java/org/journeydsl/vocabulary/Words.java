@@ -662,6 +662,17 @@ public final class Words {
           JOURNEY,
           PERSONA,
           QUESTION);
+      many(
+          "comparable",
+          CORRECTION,
+          null,
+          "comparable \"How easy was the baskte?\"",
+          TEXT,
+          null,
+          QUESTION,
+          FOLLOW_UP,
+          OPTION,
+          SCALE_LABEL);
     }
 
     private void observation(String keyword, ObservationKind kind, String example) {

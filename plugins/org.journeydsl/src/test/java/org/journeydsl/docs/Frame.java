@@ -37,6 +37,7 @@ enum Frame {
   PERSONA("persona P <\n%s\n>"),
   SEGMENT("segment S <\n%s\n>"),
   EVIDENCE("evidence E <\n%s\n>"),
+  SCALE_LABEL("scale S 1..5 < 1 \"Poor\" <\n%s\n> >"),
   SCALE("scale S 1..5 <\n%s\n>"),
   KPI("kpi K <\n%s\n>"),
   SURVEY("survey S <\n%s\n>");
@@ -46,6 +47,7 @@ enum Frame {
           Literals.SUPPORT_SYSTEM, SYSTEM,
           Literals.EMPLOYEE_VIEW, EMPLOYEE,
           Literals.FOLLOW_UP, FOLLOW_UP,
+          Literals.SCALE_LABEL, SCALE_LABEL,
           Literals.JOURNEY_FILE, FILE);
 
   private final String text;

@@ -91,4 +91,11 @@ final class MeasuredContentTest {
     assertNotEquals(Fingerprint.of(List.of("ab", "c")), Fingerprint.of(List.of("a", "bc")));
     assertEquals(Fingerprint.of(List.of("\u00ed")), Fingerprint.of(List.of("i\u0301")));
   }
+
+  @Test
+  void aDeclaredCorrectionStartsNoNewVersion() {
+    String corrected = JOURNEY.replace("< why", "< comparable \"How wsa it?\" why");
+    assertNotEquals(JOURNEY, corrected);
+    assertEquals(version(JOURNEY.replace("How was it?", "How wsa it?")), version(corrected));
+  }
 }

@@ -4,11 +4,12 @@ package org.journeydsl.cli.print;
  * Text from files, made safe for a terminal: a stranger's file must neither move the cursor nor
  * turn the direction of the line.
  */
-final class Printable {
+public final class Printable {
 
   private Printable() {}
 
-  static String of(String text) {
+  /** The text with a dot for each character that would do something. */
+  public static String of(String text) {
     StringBuilder safe = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -3,15 +3,13 @@ package org.journeydsl.ide.rename;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.journeydsl.diff.KeptSeries;
 import org.journeydsl.facts.AskedQuestions;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Paths;
-import org.journeydsl.facts.WrittenName;
-import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Places;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.model.Event;
-import org.journeydsl.model.FormerName;
 import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Option;
@@ -66,14 +64,6 @@ public final class Renamed {
 
   /** The edit that keeps what was collected under an old name. */
   public static TextEdit keep(Named named, String oldName, Places places) {
-    String written = WrittenName.of(oldName);
-    for (FormerName former : JourneyParts.facts(named, FormerName.class)) {
-      Place whole = places.whole(former);
-      if (former.getFacts().isEmpty()) {
-        // The oldest name comes first.
-        return new TextEdit(whole.file(), whole.offset() + whole.length(), 0, ", " + written);
-      }
-    }
-    return places.addFact(named, "formerly " + written);
+    return KeptSeries.edit(named, oldName, places);
   }
 }

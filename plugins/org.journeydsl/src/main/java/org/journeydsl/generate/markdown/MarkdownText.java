@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  *
  * @param value the text as it stands in the file
  */
-record MarkdownText(String value) {
+public record MarkdownText(String value) {
 
   private static final String ESCAPED = "\\`*_{}[]()|~$!#";
   private static final String NOTHING = "&#8203;";
   private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_+-]+:");
   private static final Pattern LIST_START = Pattern.compile("[+=-]|\\d{1,9}[.)](?!\\S)");
 
-  static MarkdownText of(String text) {
+  /** The text with all that has a meaning in Markdown or HTML taken from it. */
+  public static MarkdownText of(String text) {
     String plain = visible(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
     StringBuilder safe = new StringBuilder();
     boolean start = true;
@@ -37,7 +38,7 @@ record MarkdownText(String value) {
   }
 
   /** The address of a link, for use between angle brackets. */
-  static String address(String href) {
+  public static String address(String href) {
     StringBuilder safe = new StringBuilder();
     for (char c : visible(href).toCharArray()) {
       safe.append(

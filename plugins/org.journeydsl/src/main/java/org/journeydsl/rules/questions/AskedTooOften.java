@@ -5,11 +5,10 @@ import static org.journeydsl.findings.Severity.WARNING;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.journeydsl.facts.AskedPersonas;
 import org.journeydsl.facts.Durations;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Paths;
@@ -20,7 +19,6 @@ import org.journeydsl.model.Named;
 import org.journeydsl.model.Persona;
 import org.journeydsl.model.QuietPeriod;
 import org.journeydsl.model.Survey;
-import org.journeydsl.model.Traveller;
 import org.journeydsl.model.Trigger;
 import org.journeydsl.model.Turn;
 import org.journeydsl.rules.Findings;
@@ -59,7 +57,7 @@ final class AskedTooOften extends Rule<ProjectModel> {
 
   private static void count(Survey survey, Map<Persona, List<String>> asking, Findings findings) {
     boolean told = false;
-    for (Persona persona : personas(survey)) {
+    for (Persona persona : AskedPersonas.of(survey)) {
       List<String> surveys = asking.computeIfAbsent(persona, key -> new ArrayList<>());
       surveys.add(survey.getName());
       if (surveys.size() > FEW && !told) {
@@ -75,22 +73,6 @@ final class AskedTooOften extends Rule<ProjectModel> {
                         .collect(Collectors.joining(", "))));
       }
     }
-  }
-
-  /** Whom a survey may reach: whom it names, else who travels in what it is about. */
-  private static Set<Persona> personas(Survey survey) {
-    Set<Persona> personas = new LinkedHashSet<>();
-    List<Traveller> to = SurveyRule.recipients(survey);
-    for (Traveller traveller : to) {
-      if (traveller instanceof Persona persona) {
-        personas.add(persona);
-      }
-    }
-    if (to.isEmpty()) {
-      SurveyRule.journeys(survey)
-          .forEach(journey -> personas.addAll(JourneyParts.personas(journey)));
-    }
-    return personas;
   }
 
   /** Whether it says, or its rhythm means, that nobody gets it twice within 30 days. */
