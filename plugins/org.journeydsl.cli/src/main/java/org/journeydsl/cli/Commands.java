@@ -25,6 +25,7 @@ final class Commands {
           "format",
           "generate",
           "diff",
+          "plan",
           "explain",
           "preview",
           "export",
@@ -47,6 +48,7 @@ final class Commands {
     return switch (name) {
       case "check" -> new CheckCommand(shell);
       case "diff" -> new DiffCommand(shell);
+      case "plan" -> new PlanCommand(shell);
       case "explain" -> new ExplainCommand(shell);
       case "format" -> new FormatCommand(shell);
       case "export" -> new ExportCommand(shell);

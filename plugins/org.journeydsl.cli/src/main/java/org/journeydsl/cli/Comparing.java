@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.journeydsl.cli.print.Report;
 import org.journeydsl.cli.review.Reviewed;
 import org.journeydsl.cli.review.Reviewed.Compared;
@@ -20,7 +19,7 @@ import org.journeydsl.project.Selection.Group;
 /** Reads two versions, project by project. What cannot be read is no comparison. */
 final class Comparing {
 
-  private final Shell shell;
+  private final Function<Path, String> show;
   private final Side before;
   private final Side after;
   private final Report errors;
@@ -28,54 +27,49 @@ final class Comparing {
   private final List<Compared> compared = new ArrayList<>();
 
   private Comparing(Versions.Both both, Shell shell) {
-    this.shell = shell;
+    this.show = path -> both.show(path, shell);
     this.before = both.before();
     this.after = both.after();
     this.today = shell.clock().today();
-    this.errors = new Report(this::show);
+    this.errors = new Report(show);
   }
 
   /** Compares all projects of two versions, as far as their files differ. */
   static Comparing of(Versions.Both both, Shell shell) {
     Comparing comparing = new Comparing(both, shell);
-    comparing.run();
+    ProjectPair.of(both, shell).forEach(pair -> comparing.compare(pair.was(), pair.now()));
     return comparing;
   }
 
-  private void run() {
-    Map<String, Group> was = before.projects();
-    Map<String, Group> now = after.projects();
-    if (was.isEmpty() && now.isEmpty()) {
-      throw new WrongUse(
-          "There is no .journey file in '%s', neither in %s nor in %s."
-              .formatted(shell.show(after.onDisk()), before.name(), after.name()));
+  /** Compares whole projects, and judges the later version as {@code generate} does. */
+  static Comparing whole(Versions.Both both, Shell shell) {
+    Comparing comparing = new Comparing(both, shell);
+    for (ProjectPair pair : ProjectPair.of(both, shell)) {
+      comparing.compare(
+          pair.now(),
+          comparing.checked(comparing.loader(pair.was()).understand(), both.before()),
+          comparing.checked(comparing.loader(pair.now()).load(), both.after()));
     }
-    if (was.size() == 1 && now.size() == 1) {
-      compare(was.values().iterator().next(), now.values().iterator().next());
-      return;
-    }
-    TreeSet<String> all = new TreeSet<>(was.keySet());
-    all.addAll(now.keySet());
-    for (String each : all) {
-      compare(
-          was.getOrDefault(each, nothing(before, each)),
-          now.getOrDefault(each, nothing(after, each)));
-    }
+    return comparing;
   }
 
-  /** A project that is in one version only. */
-  private static Group nothing(Side side, String project) {
-    return new Group(side.start().resolve(project).normalize(), List.of());
+  private ProjectLoader loader(Group group) {
+    return new ProjectLoader(group.root(), today).add(group.files());
   }
 
   private void compare(Group was, Group now) {
     ComparedFiles files = ComparedFiles.of(was, now);
-    Project earlier = read(was.root(), files.before(), before);
-    Project later = read(now.root(), files.after(), after);
+    compare(
+        now,
+        read(was.root(), files.before(), before),
+        read(now.root(), files.after(), after));
+  }
+
+  private void compare(Group now, Project earlier, Project later) {
     if (!earlier.hasErrors() && !later.hasErrors()) {
       compared.add(
           new Compared(
-              show(now.root()),
+              show.apply(now.root()),
               earlier,
               later,
               Review.of(
@@ -86,8 +80,11 @@ final class Comparing {
   }
 
   private Project read(Path root, List<String> files, Side side) {
-    Project project =
-        new ProjectLoader(root, today).add(files.stream().map(root::resolve).toList()).understand();
+    List<Path> paths = files.stream().map(root::resolve).toList();
+    return checked(new ProjectLoader(root, today).add(paths).understand(), side);
+  }
+
+  private Project checked(Project project, Side side) {
     List<Finding> wrong =
         project.findings().stream().filter(each -> each.severity() == Severity.ERROR).toList();
     errors.add(
@@ -105,12 +102,6 @@ final class Comparing {
         List.of());
   }
 
-  /** A path as a person in the working folder writes it, also one of a revision. */
-  String show(Path path) {
-    boolean isLater = path.getFileSystem() == after.start().getFileSystem();
-    return shell.show((isLater ? after : before).onDisk(path));
-  }
-
   /** What keeps the versions from being compared. */
   Report errors() {
     return errors;
@@ -118,6 +109,6 @@ final class Comparing {
 
   /** What came of it. */
   Reviewed reviewed() {
-    return new Reviewed(before.name(), after.name(), compared, this::show);
+    return new Reviewed(before.name(), after.name(), compared, show);
   }
 }

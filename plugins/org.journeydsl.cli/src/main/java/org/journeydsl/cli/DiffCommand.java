@@ -12,6 +12,7 @@ import org.journeydsl.cli.print.Ink;
 import org.journeydsl.cli.print.SarifFormat;
 import org.journeydsl.cli.review.JsonReview;
 import org.journeydsl.cli.review.MarkdownReview;
+import org.journeydsl.cli.review.PageReview;
 import org.journeydsl.cli.review.Reviewed;
 import org.journeydsl.cli.review.TextReview;
 import org.journeydsl.findings.Severity;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
       "  journey diff v1.0 v1.1                 two revisions; nothing is checked out",
       "  journey diff old maps                  two folders, or two files",
       "  journey diff main... --format markdown --out comment.md",
+      "  journey diff main... --format html --out change.html   the maps before and after",
       "  journey diff main... --fail-on measurement   for CI",
       "",
       "Exit status: 0 compared, 1 no comparison could be made, 2 changes as grave as --fail-on."
@@ -49,6 +51,7 @@ final class DiffCommand implements Action {
     text,
     markdown,
     json,
+    html,
     sarif,
     github
   }
@@ -102,6 +105,13 @@ final class DiffCommand implements Action {
     return fails(reviewed) ? ComparingStatus.CHANGED : ComparingStatus.FINE;
   }
 
+  /** A page shows the pictures of personas too. */
+  private RevisionFolder.Extent extent() {
+    return format == Format.html
+        ? RevisionFolder.Extent.EVERYTHING
+        : RevisionFolder.Extent.JOURNEYS;
+  }
+
   private boolean fails(Reviewed reviewed) {
     return failOn != null
         && switch (failOn) {
@@ -139,6 +149,7 @@ final class DiffCommand implements Action {
     switch (format) {
       case text -> new TextReview(Ink.when(colours)).print(reviewed, writer);
       case markdown -> new MarkdownReview().print(reviewed, writer);
+      case html -> new PageReview().print(reviewed, writer);
       case json -> new JsonReview().print(reviewed, writer);
       case sarif -> new SarifFormat(RootCommand.version()).print(reviewed.findings(), writer);
       case github -> new GithubFormat(GITHUB_SHOWS).print(reviewed.findings(), writer);

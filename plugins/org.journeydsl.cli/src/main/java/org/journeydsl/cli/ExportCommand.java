@@ -12,6 +12,7 @@ import org.journeydsl.facts.ProjectModel;
 import org.journeydsl.facts.Wording;
 import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
+import org.journeydsl.generate.owners.CodeOwners;
 import org.journeydsl.generate.table.MapTable;
 import org.journeydsl.generate.table.NotInTable;
 import org.journeydsl.generate.table.TextTable;
@@ -20,6 +21,7 @@ import org.journeydsl.generate.xliff.XliffDocument;
 import org.journeydsl.ide.textmate.TextMateGrammar;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
+import org.journeydsl.project.ProjectRoot;
 import org.journeydsl.project.Selection;
 import org.journeydsl.project.Selection.Group;
 import org.journeydsl.project.TextFile;
@@ -38,7 +40,9 @@ import picocli.CommandLine.Parameters;
       "workbook with a sheet per journey and a row per touchpoint; texts is for translators: a",
       "workbook with a column per language, or XLIFF 1.2 for one language where --out ends in",
       ".xlf. Files with errors are not exported. 'journey import' reads json, xlsx and texts back.",
-      "grammar is a TextMate grammar, for programs that colour .journey text.",
+      "grammar is a TextMate grammar, for programs that colour .journey text; codeowners says who has",
+      "to look at a change of which file, from 'owner' and 'handle': --out keeps what else the file",
+      "holds.",
       "",
       "Examples:",
       "  journey export json > journey.json",
@@ -47,7 +51,8 @@ import picocli.CommandLine.Parameters;
       "  journey export texts --out texts.xlsx",
       "  journey export texts --out texts.uk.xlf --language uk",
       "  journey export schema --out journey.schema.json",
-      "  journey export grammar --out journey.tmLanguage.json"
+      "  journey export grammar --out journey.tmLanguage.json",
+      "  journey export codeowners --out .github/CODEOWNERS"
     })
 final class ExportCommand implements Action {
 
@@ -57,7 +62,8 @@ final class ExportCommand implements Action {
     schema,
     xlsx,
     texts,
-    grammar
+    grammar,
+    codeowners
   }
 
   private final Shell shell;
@@ -124,6 +130,9 @@ final class ExportCommand implements Action {
       throw new WrongUse(
           "'%s' is no language: write its tag, such as uk or pt-BR.".formatted(language));
     }
+    if (what == What.codeowners) {
+      return codeOwners(project);
+    }
     if (what == What.json) {
       return bytes(JourneyDocument.of(project.model()).text());
     }
@@ -146,6 +155,26 @@ final class ExportCommand implements Action {
       shell.err().println(rest.sentence());
     }
     return new Workbook(sheets).bytes();
+  }
+
+  private byte[] codeOwners(Project project) {
+    Path top = ProjectRoot.repository(project.root()).orElse(project.root());
+    String folder = top.relativize(project.root()).toString().replace('\\', '/');
+    CodeOwners owners = CodeOwners.of(project.model(), folder.isEmpty() ? "" : folder + "/");
+    owners.problems().forEach(shell.err()::println);
+    return bytes(owners.in(around()));
+  }
+
+  /** What somebody wrote into the file that the owners go into. */
+  private String around() {
+    if (out == null) {
+      return "";
+    }
+    TextFile file = new TextFile(shell.folder().resolve(out).normalize(), new byte[0]);
+    return file.exists()
+        ? file.text()
+            .orElseThrow(() -> new WrongUse("'" + out + "' is no text that could be added to."))
+        : "";
   }
 
   private boolean isXliff() {

@@ -39,7 +39,14 @@ final class Versions {
   private String folder = ".";
 
   /** The two sides. */
-  record Both(Side before, Side after) {}
+  record Both(Side before, Side after) {
+
+    /** A path as a person in the working folder writes it, also one of a revision. */
+    String show(Path path, Shell shell) {
+      boolean isLater = path.getFileSystem() == after.start().getFileSystem();
+      return shell.show((isLater ? after : before).onDisk(path));
+    }
+  }
 
   /** Finds them. */
   Both find(Shell shell, RevisionFolder.Extent extent) {

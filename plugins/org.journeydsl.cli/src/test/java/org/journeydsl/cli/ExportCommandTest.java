@@ -88,4 +88,23 @@ final class ExportCommandTest {
             .type("export", "texts", "--out", "t.xlf", "--language", "zz\"><")
             .err());
   }
+
+  @Test
+  void ownersGoIntoAFileBesideLinesByHand() {
+    Desk desk = new Desk(folder);
+    desk.file(".git/HEAD", "ref: refs/heads/main\n")
+        .file("CODEOWNERS", "* @everybody\n")
+        .file(
+            "shop/maps/a.journey",
+            "department Shop < handle \"@acme/shop\" >\n"
+                + "journey A < owner Shop stage S < touchpoint T channel web > >\n")
+        .file("shop/journey.toml", "");
+    Desk.Seen seen = desk.type("export", "codeowners", "shop", "--out", "CODEOWNERS");
+    assertEquals(0, seen.status(), seen.err());
+    assertTrue(desk.text("CODEOWNERS").startsWith("* @everybody\n\n# journey: begin"));
+    assertTrue(desk.text("CODEOWNERS").contains("\n/shop/maps/a.journey @acme/shop\n"));
+    String once = desk.text("CODEOWNERS");
+    desk.type("export", "codeowners", "shop", "--out", "CODEOWNERS");
+    assertEquals(once, desk.text("CODEOWNERS"));
+  }
 }

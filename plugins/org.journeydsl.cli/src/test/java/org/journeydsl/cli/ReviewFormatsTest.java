@@ -215,6 +215,30 @@ final class ReviewFormatsTest {
   }
 
   @Test
+  void aPageShowsTheMapsBeforeAndAfter() {
+    String page = diff("html");
+    assertTrue(page.startsWith("<!doctype html>"), page);
+    assertTrue(page.contains("How satisfied were you with the basket?"));
+    assertTrue(page.contains("How satisfied were you with our basket?"));
+    assertTrue(page.contains("<a href=\"#@0\"><bdi>After</bdi></a>"));
+    assertTrue(page.contains("<a href=\"#@1\"><bdi>Before</bdi></a>"));
+    assertTrue(page.contains("id=\"Cart@0\"") && page.contains("id=\"Cart@1\""));
+    assertTrue(page.contains("https://bi.example.com/d?a=1&amp;b=2"));
+    assertTrue(page.contains("Content-Security-Policy"));
+  }
+
+  @Test
+  void aPageOfHostileTextsRunsNothing() throws IOException {
+    String hostile = Files.readString(HOSTILE);
+    desk.file("before/shop.journey", hostile.replace("alert(1)", "alert(2)"));
+    desk.file("after/shop.journey", hostile);
+    String page = diff("html");
+    assertFalse(page.contains("<script>alert"));
+    assertFalse(page.contains("<img src=x"));
+    assertEquals(1, page.split("<script>", -1).length - 1);
+  }
+
+  @Test
   void sayNothingDiffersWhereNothingDoes() {
     desk.file("after/shop.journey", desk.text("before/shop.journey"));
     assertEquals(

@@ -26,6 +26,11 @@ public record Affected(List<String> surveys, List<String> kpis, List<String> das
     return surveys.isEmpty() && kpis.isEmpty() && dashboards.isEmpty();
   }
 
+  /** The same for readers who get the addresses as links. */
+  public Affected withoutDashboards() {
+    return new Affected(surveys, kpis, List.of());
+  }
+
   /** This and another, each name once. */
   public Affected and(Affected other) {
     return new Affected(

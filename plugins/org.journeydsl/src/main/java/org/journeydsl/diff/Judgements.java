@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
+import org.journeydsl.facts.WrittenName;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Fix;
 import org.journeydsl.findings.Place;
@@ -20,7 +21,6 @@ import org.journeydsl.model.Question;
 import org.journeydsl.model.RetiredName;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Touchpoint;
-import org.journeydsl.facts.WrittenName;
 
 /** What change rules tell their judgements to, and ask for what hangs on a thing. */
 public final class Judgements {

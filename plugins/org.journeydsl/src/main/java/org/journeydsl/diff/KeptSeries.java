@@ -1,11 +1,11 @@
 package org.journeydsl.diff;
 
+import org.journeydsl.facts.WrittenName;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Places;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.model.FormerName;
 import org.journeydsl.model.Named;
-import org.journeydsl.facts.WrittenName;
 
 /**
  * What keeps the results of something that got another name: {@code formerly OldName} in its block.

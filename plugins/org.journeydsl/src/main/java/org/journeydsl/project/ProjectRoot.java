@@ -2,6 +2,7 @@ package org.journeydsl.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds the project that a file belongs to. */
 public final class ProjectRoot {
@@ -28,5 +29,15 @@ public final class ProjectRoot {
       }
     }
     return git != null ? git : folder;
+  }
+
+  /** The top folder of the repository that a folder is in; empty where it is in none. */
+  public static Optional<Path> repository(Path folder) {
+    for (Path up = folder.toAbsolutePath().normalize(); up != null; up = up.getParent()) {
+      if (Files.exists(up.resolve(".git"))) {
+        return Optional.of(up);
+      }
+    }
+    return Optional.empty();
   }
 }

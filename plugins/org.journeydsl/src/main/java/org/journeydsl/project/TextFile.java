@@ -26,6 +26,17 @@ public record TextFile(Path path, byte[] content) {
     }
   }
 
+  /**
+   * What stands there already; empty where there is nothing, or nothing that is a text in UTF-8.
+   */
+  public Optional<String> text() {
+    try {
+      return Optional.of(Files.readString(path));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Whether something stands there already. */
   public boolean exists() {
     return Files.exists(path);

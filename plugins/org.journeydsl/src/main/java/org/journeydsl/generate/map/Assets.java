@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -17,7 +18,20 @@ record Assets(String style, String script) {
   /** For one journey: some rules depend on how many columns, personas and channels there are. */
   static Assets forMap(Board board, int curves, int channels) {
     return new Assets(
-        read("common.css") + read("map.css") + grid(board) + filters(curves, channels),
+        read("common.css") + read("map.css") + grid(List.of(board)) + filters(curves, channels),
+        read("map.js"));
+  }
+
+  /** For a page with maps of several versions. */
+  static Assets forVersions(List<Sheet> sheets) {
+    return new Assets(
+        read("common.css")
+            + read("map.css")
+            + grid(sheets.stream().map(Sheet::board).toList())
+            + filters(
+                sheets.stream().mapToInt(sheet -> sheet.personas().size()).max().orElse(0),
+                sheets.stream().mapToInt(sheet -> sheet.channels().size()).max().orElse(0))
+            + read("versions.css"),
         read("map.js"));
   }
 
@@ -40,7 +54,7 @@ record Assets(String style, String script) {
 
   // Every lane has a fixed row, so that the same lane lines up over all stages; unused rows have no
   // height.
-  private static String grid(Board board) {
+  private static String grid(List<Board> boards) {
     var css = new StringBuilder("\n");
     int row = 5;
     Lane.Band band = null;
@@ -71,8 +85,13 @@ record Assets(String style, String script) {
         .append(";grid-template-rows:var(--stage-row) auto var(--touchpoint-row) repeat(")
         .append(row - 4)
         .append(",auto)}\n");
-    var counts = new TreeSet<>(board.spans());
-    counts.add(board.columns());
+    var counts = new TreeSet<Integer>();
+    int most = 0;
+    for (var board : boards) {
+      counts.addAll(board.spans());
+      counts.add(board.columns());
+      most = Math.max(most, board.columns());
+    }
     for (int count : counts) {
       css.append(".cols-").append(count).append("{--columns:").append(count).append("}\n");
       css.append(".span-").append(count).append("{--span:").append(count);
@@ -82,7 +101,7 @@ record Assets(String style, String script) {
           .append(evenly(count, 6))
           .append("}\n");
     }
-    for (int column = 1; column <= board.columns() + 1; column++) {
+    for (int column = 1; column <= most + 1; column++) {
       css.append(".at-").append(column).append("{--at:").append(column).append("}\n");
     }
     // A3 and larger, in landscape

@@ -184,7 +184,13 @@ record Comparing(FutureChanges changes, Drawing then, Drawing now) {
     }
     var title = (change.after() == null ? now : then).voice().titleOf(part);
     return change.after() == null
-        ? new Tie(now.anchors().page() + "#" + part.getName(), "", title)
+        ? new Tie(hrefOfDropped(part), "", title)
         : new Tie(then.anchors().href(part), "", title);
+  }
+
+  /** The current journey has a page of its own, or stands on this one too. */
+  private String hrefOfDropped(JourneyPart part) {
+    var page = now.anchors().page();
+    return page.isEmpty() ? now.anchors().href(part) : page + "#" + part.getName();
   }
 }

@@ -196,6 +196,14 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
                           Phrase.of(String.join(", ", names))));
                 }
               }
+              if (answers.isEmpty()) {
+                // Only a stage, or the journey itself, is not as it was.
+                all = each.changes().changes().size();
+                answers.add(
+                    Highlight.Answer.of(
+                        new Tie(
+                            "#" + each.anchor(), "", Phrase.of(drawing.words().at("change")))));
+              }
               return new Highlight("change", String.valueOf(all), answers, 0);
             });
   }

@@ -46,7 +46,7 @@ record Sheets(Drawing drawing, Stories stories, Optional<Comparing> comparing) {
     return new MapPage(sheets.get(0).masthead().title().text(), sheets);
   }
 
-  private Sheet draw(boolean first) {
+  Sheet draw(boolean first) {
     var journey = drawing.journey();
     var cards = new Cards(drawing);
     return new Sheet(

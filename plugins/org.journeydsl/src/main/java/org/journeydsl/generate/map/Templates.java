@@ -26,6 +26,10 @@ final class Templates {
     return render("map/workshop.jte", page);
   }
 
+  static String render(VersionsPage page) {
+    return render("map/versions.jte", page);
+  }
+
   /** All icons that pages refer to. */
   static String icons() {
     var output = new StringOutput();

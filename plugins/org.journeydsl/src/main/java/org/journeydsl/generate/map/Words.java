@@ -67,6 +67,17 @@ public final class Words {
     }
   }
 
+  /** The same for two versions of a journey: not today and then, but before and after. */
+  Words ofVersions() {
+    var others = new Properties();
+    others.putAll(words);
+    others.setProperty("change.today", at("version.before"));
+    others.setProperty("change.then", at("version.after"));
+    others.setProperty("change", at("version.change"));
+    others.setProperty("highlight.change", at("version.change"));
+    return new Words(language, others);
+  }
+
   /** The language of these words; not the sheet's where there were none for it. */
   public String language() {
     return language;

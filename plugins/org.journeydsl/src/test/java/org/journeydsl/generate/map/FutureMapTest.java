@@ -122,4 +122,17 @@ final class FutureMapTest {
     assertTrue(changes.contains("<li class=\"turn new\">"));
     assertFalse(changes.contains("As always"));
   }
+
+  @Test
+  void aFutureThatChangesNoTouchpointIsDrawnToo() {
+    var then =
+        pages(
+                TestProject.of(
+                    """
+                    journey Now < stage S < goal "Pay" touchpoint Cart < feels -2 > > >
+                    journey Then < state future based on Now stage S < goal "Pay less" > >
+                    """))
+            .get(1);
+    assertTrue(then.contains("highlight change"), "the strip leads to what changes");
+  }
 }
