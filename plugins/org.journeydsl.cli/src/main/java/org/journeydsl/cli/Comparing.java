@@ -59,10 +59,7 @@ final class Comparing {
 
   private void compare(Group was, Group now) {
     ComparedFiles files = ComparedFiles.of(was, now);
-    compare(
-        now,
-        read(was.root(), files.before(), before),
-        read(now.root(), files.after(), after));
+    compare(now, read(was.root(), files.before(), before), read(now.root(), files.after(), after));
   }
 
   private void compare(Group now, Project earlier, Project later) {

@@ -18,7 +18,8 @@ import org.journeydsl.JourneyStandaloneSetup;
  */
 public final class JourneyCommand {
 
-  private static final List<String> READING = List.of("check", "format", "generate", "diff", "plan");
+  private static final List<String> READING =
+      List.of("check", "format", "generate", "diff", "plan");
 
   private JourneyCommand() {}
 

@@ -92,9 +92,7 @@ final class PlanCommand implements Action {
           shell.out().println("  " + generator);
           some.stream().limit(files ? some.size() : SHOWN).forEach(this::print);
           if (!files && some.size() > SHOWN) {
-            shell
-                .out()
-                .println("    and " + (some.size() - SHOWN) + " more; '--files' names them");
+            shell.out().println("    and " + (some.size() - SHOWN) + " more; '--files' names them");
           }
         });
     broken(project);
@@ -113,7 +111,9 @@ final class PlanCommand implements Action {
       affected = affected.and(judgement.affected());
     }
     if (!affected.isEmpty()) {
-      shell.out().println("Breaks " + Printable.of(affected.sentence()) + ": 'journey diff' says why.");
+      shell
+          .out()
+          .println("Breaks " + Printable.of(affected.sentence()) + ": 'journey diff' says why.");
     }
   }
 

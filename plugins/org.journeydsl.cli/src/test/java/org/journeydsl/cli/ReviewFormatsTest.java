@@ -67,8 +67,7 @@ final class ReviewFormatsTest {
             .getSchema(Files.readString(Path.of("../../docs/formats/diff.schema.json")));
     assertEquals("[]", schema.validate(json, InputFormat.JSON).toString());
     assertNotEquals(
-        "[]",
-        schema.validate(json.replace("\"kind\"", "\"sort\""), InputFormat.JSON).toString());
+        "[]", schema.validate(json.replace("\"kind\"", "\"sort\""), InputFormat.JSON).toString());
     JsonObject root = JsonParser.parseString(json).getAsJsonObject();
     assertEquals(2, root.getAsJsonObject("counts").get("changes").getAsInt());
     JsonObject judgement =
@@ -167,8 +166,7 @@ final class ReviewFormatsTest {
         comment);
     assertTrue(comment.contains("**Breaks measurement (1)**"), comment);
     assertTrue(
-        comment.contains(
-            "**Breaks** KPI *Ease*, [dashboard](<https://bi.example.com/d?a=1&b=2>)"),
+        comment.contains("**Breaks** KPI *Ease*, [dashboard](<https://bi.example.com/d?a=1&b=2>)"),
         comment);
     assertTrue(comment.contains("<details><summary>All 2 changes</summary>"), comment);
     assertTrue(comment.contains("```mermaid\nflowchart LR\n"), comment);

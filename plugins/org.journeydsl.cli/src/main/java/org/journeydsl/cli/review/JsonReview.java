@@ -43,8 +43,7 @@ public final class JsonReview {
     object.addProperty("folder", project.folder());
     object.add(
         "judgements",
-        Json.list(
-            project.review().judgements(), each -> judgement(each, project, reviewed)));
+        Json.list(project.review().judgements(), each -> judgement(each, project, reviewed)));
     object.add(
         "changes",
         Json.list(
@@ -83,9 +82,7 @@ public final class JsonReview {
       boolean isThere = change.now() != null;
       Project side = isThere ? project.after() : project.before();
       var version =
-          isThere
-              ? project.review().comparison().after()
-              : project.review().comparison().before();
+          isThere ? project.review().comparison().after() : project.review().comparison().before();
       place(version.places().of(subject), side, reviewed, object);
     }
     return object;

@@ -71,8 +71,7 @@ public final class MarkdownReview {
     judgements(Impact.INFORMATION, project, reviewed, true);
   }
 
-  private void judgements(
-      Impact impact, Compared project, Reviewed reviewed, boolean folded) {
+  private void judgements(Impact impact, Compared project, Reviewed reviewed, boolean folded) {
     List<Judgement> judgements = project.review().of(impact);
     if (judgements.isEmpty()) {
       return;

@@ -52,8 +52,7 @@ public final class PageReview {
     Source after = project.after().source();
     // An address of a line in the repository holds for the latest version only.
     Source earlier =
-        new Source(
-            before.project(), before.places(), before.asset(), part -> "", before.options());
+        new Source(before.project(), before.places(), before.asset(), part -> "", before.options());
     VersionsDrawing drawing = new VersionsDrawing(earlier, after, sheets.size());
     var comparison = project.review().comparison();
     for (Journey now : after.project().journeys()) {

@@ -201,8 +201,7 @@ record Highlights(Drawing drawing, Stories stories, Optional<Comparing> comparin
                 all = each.changes().changes().size();
                 answers.add(
                     Highlight.Answer.of(
-                        new Tie(
-                            "#" + each.anchor(), "", Phrase.of(drawing.words().at("change")))));
+                        new Tie("#" + each.anchor(), "", Phrase.of(drawing.words().at("change")))));
               }
               return new Highlight("change", String.valueOf(all), answers, 0);
             });
