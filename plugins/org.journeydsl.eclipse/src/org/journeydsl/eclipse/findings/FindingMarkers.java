@@ -1,5 +1,7 @@
 package org.journeydsl.eclipse.findings;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,12 +16,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.ui.texteditor.MarkerUtilities;
-import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.server.Places;
 
 /**
@@ -33,6 +33,9 @@ public final class FindingMarkers {
 
   /** The attribute that holds the id of the rule. */
   public static final String RULE = "rule";
+
+  /** The attribute that holds the titles of fixes, a line each. */
+  private static final String FIXES = "fixes";
 
   private final Map<String, List<Diagnostic>> waiting = new ConcurrentHashMap<>();
   private final WorkspaceJob job =
@@ -61,14 +64,14 @@ public final class FindingMarkers {
       List<Diagnostic> findings = waiting.remove(uri);
       if (findings != null) {
         for (IFile file : Places.files(uri)) {
-          show(file, uri, findings);
+          show(file, findings);
         }
       }
     }
   }
 
-  private static void show(IFile file, String uri, List<Diagnostic> findings) throws CoreException {
-    IDocument text = text(file, uri);
+  private static void show(IFile file, List<Diagnostic> findings) throws CoreException {
+    IDocument text = Places.current(file);
     Map<Map<String, Object>, List<IMarker>> before = new HashMap<>();
     for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
       before.computeIfAbsent(marker.getAttributes(), any -> new ArrayList<>()).add(marker);
@@ -89,20 +92,6 @@ public final class FindingMarkers {
     }
   }
 
-  /** The text as it is typed; where it is not open, as it is saved. */
-  private static IDocument text(IFile file, String uri) {
-    return Places.document(uri)
-        .orElseGet(
-            () -> {
-              try {
-                return new Document(file.readString());
-              } catch (CoreException e) {
-                JourneyPlugin.log("A file with findings could not be read.", e);
-                return new Document();
-              }
-            });
-  }
-
   private static Map<String, Object> attributes(Diagnostic finding, IDocument text) {
     Map<String, Object> attributes = new LinkedHashMap<>();
     var region = Places.region(text, finding.getRange());
@@ -116,7 +105,15 @@ public final class FindingMarkers {
     if (finding.getCode() != null) {
       attributes.put(RULE, String.valueOf(finding.getCode().get()));
     }
+    if (finding.getData() instanceof List<?> fixes) {
+      attributes.put(FIXES, fixes.stream().map(String::valueOf).collect(joining("\n")));
+    }
     return attributes;
+  }
+
+  /** The titles of what could put a finding right. */
+  public static List<String> fixes(IMarker marker) {
+    return marker.getAttribute(FIXES, "").lines().toList();
   }
 
   private static String message(Diagnostic finding) {

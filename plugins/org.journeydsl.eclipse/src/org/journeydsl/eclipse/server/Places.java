@@ -12,13 +12,16 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.journeydsl.eclipse.JourneyPlugin;
 
 /**
  * The same places as the server and as Eclipse call them: addresses and files, lines with columns
@@ -47,6 +50,9 @@ public final class Places {
    * The files of the workspace behind an address: none, or several where projects lie in another.
    */
   public static List<IFile> files(String uri) {
+    if (uri.startsWith(LooseTexts.SCHEME)) {
+      return List.of();
+    }
     try {
       List<IFile> files = new ArrayList<>();
       for (IFile file :
@@ -70,12 +76,27 @@ public final class Places {
     return Optional.ofNullable(buffer)
         .filter(OpenTexts::isJourney)
         .map(OpenTexts::uri)
+        .or(() -> LooseTexts.uri(document))
         .map(TextDocumentIdentifier::new);
   }
 
   /** The text of an address that is open in an editor. */
   public static Optional<IDocument> document(String uri) {
     return buffer(uri).map(ITextFileBuffer::getDocument);
+  }
+
+  /** A file's text as it is typed; where it is not open, as it is saved. */
+  public static IDocument current(IFile file) {
+    return document(uri(file))
+        .orElseGet(
+            () -> {
+              try {
+                return new Document(file.readString());
+              } catch (CoreException e) {
+                JourneyPlugin.log("'" + file.getName() + "' could not be read.", e);
+                return new Document();
+              }
+            });
   }
 
   /** The buffer of an address that is open. */

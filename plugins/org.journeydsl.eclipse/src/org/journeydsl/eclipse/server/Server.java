@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.ide.JourneyServer;
+import org.journeydsl.ide.Refusal;
 
 /**
  * The language server of this workbench: a plain object, started with the first thing that asks for
@@ -82,6 +83,20 @@ public final class Server {
    * @return nothing where the server has no answer, or is too late with it
    */
   public static <T> Optional<T> ask(Function<JourneyServer, CompletableFuture<T>> question) {
+    try {
+      return askOrRefuse(question);
+    } catch (Refusal refusal) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Asks and waits, as {@link #ask}, where the server may say why it does not.
+   *
+   * @throws Refusal in words for the person who asked
+   */
+  public static <T> Optional<T> askOrRefuse(
+      Function<JourneyServer, CompletableFuture<T>> question) {
     CompletableFuture<T> answer = question.apply(get().server);
     try {
       return Optional.ofNullable(answer.get(PATIENCE, TimeUnit.MILLISECONDS));
@@ -92,6 +107,9 @@ public final class Server {
       Thread.currentThread().interrupt();
       return Optional.empty();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Refusal refusal) {
+        throw refusal;
+      }
       JourneyPlugin.log("The language server gave no answer.", e.getCause());
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package org.journeydsl.eclipse.server;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.journeydsl.eclipse.commands.JourneyScope;
 
 /**
  * Starts the server with the workbench where there is something for it to do: a journey project, or
@@ -11,6 +13,7 @@ public final class Startup implements IStartup {
 
   @Override
   public void earlyStartup() {
+    PlatformUI.getWorkbench().getDisplay().asyncExec(JourneyScope::activate);
     boolean needed = !JourneyProjects.folders().isEmpty();
     for (var buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
       needed |= OpenTexts.isJourney(buffer);

@@ -1,0 +1,188 @@
+package org.journeydsl.eclipse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.internal.ui.refactoring.RefactoringWizardDialog2;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeydsl.eclipse.commands.InEditor.Cursor;
+import org.journeydsl.eclipse.rename.RenameWizard;
+import org.journeydsl.eclipse.rename.Renaming;
+import org.junit.jupiter.api.Test;
+
+/** Renaming through files, with preview and refusals. */
+public final class RenameTest {
+
+  private static final String PERSONAS =
+      "persona Olena \"Olena, in a hurry\" <\n  kind customer\n>\n";
+
+  private static final String SHOP =
+      """
+      import "personas.journey"
+
+      journey Checkout <
+        // Olena comes first.
+        persona Olena
+        stage Purchase < touchpoint Cart feels +1 "Fine" for Olena >
+      >
+      """;
+
+  private static Renaming at(ITextEditor editor, String words) {
+    editor.selectAndReveal(Desk.offset(editor, words), 0);
+    Cursor cursor = Cursor.of(editor).orElseThrow();
+    return new Renaming(cursor.text(), cursor.position());
+  }
+
+  @Test
+  public void aNameChangesInAllFilesAndComesBackWithUndo() throws CoreException {
+    try (Desk desk = Desk.withProject("rename")) {
+      desk.file("personas.journey", PERSONAS);
+      desk.file("shop.journey", SHOP);
+      ITextEditor editor = desk.open("shop.journey");
+      Desk.settle();
+      Renaming renaming = at(editor, "Olena >");
+      assertTrue(renaming.checkInitialConditions(new NullProgressMonitor()).isOK());
+      renaming.setNewName("Oksana");
+      assertTrue(renaming.checkFinalConditions(new NullProgressMonitor()).isOK());
+      CompositeChange change = (CompositeChange) renaming.createChange(new NullProgressMonitor());
+      assertEquals(
+          List.of("personas.journey", "shop.journey"),
+          Arrays.stream(change.getChildren()).map(Change::getName).sorted().toList());
+      perform(change);
+      Desk.calm();
+      assertEquals(
+          PERSONAS.replace("persona Olena", "persona Oksana"), desk.saved("personas.journey"));
+      assertEquals(
+          SHOP.replace("persona Olena", "persona Oksana").replace("for Olena", "for Oksana"),
+          Desk.document(editor).get());
+      RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor());
+      Desk.calm();
+      assertEquals(PERSONAS, desk.saved("personas.journey"));
+      assertEquals(SHOP, Desk.document(editor).get());
+    }
+  }
+
+  private static void perform(Change change) throws CoreException {
+    change.initializeValidationData(new NullProgressMonitor());
+    PerformChangeOperation perform = new PerformChangeOperation(change);
+    perform.setUndoManager(RefactoringCore.getUndoManager(), "Rename");
+    perform.run(new NullProgressMonitor());
+  }
+
+  @Test
+  public void whatTheServerRefusesIsFatal() {
+    try (Desk desk = Desk.withProject("refusals")) {
+      desk.file("personas.journey", PERSONAS);
+      desk.file("shop.journey", SHOP + "\npersona Petro\npersona Pavlo\n");
+      ITextEditor editor = desk.open("shop.journey");
+      Desk.settle();
+      Renaming taken = at(editor, "Petro");
+      taken.checkInitialConditions(new NullProgressMonitor());
+      taken.setNewName("Pavlo");
+      RefactoringStatus status = taken.checkFinalConditions(new NullProgressMonitor());
+      assertTrue(status.hasFatalError());
+      assertEquals(
+          "There is already a persona 'Pavlo' in this file: choose another name.",
+          status.getMessageMatchingSeverity(RefactoringStatus.FATAL));
+      Renaming nothing = at(editor, "Fine");
+      assertEquals(
+          "There is no name here: put the cursor on one to rename it.",
+          nothing
+              .checkInitialConditions(new NullProgressMonitor())
+              .getMessageMatchingSeverity(RefactoringStatus.FATAL));
+    }
+  }
+
+  @Test
+  public void theWizardAsksForTheNameAndShowsWhatChanges() {
+    try (Desk desk = Desk.withProject("wizard")) {
+      desk.file("personas.journey", PERSONAS);
+      desk.file("shop.journey", SHOP);
+      ITextEditor editor = desk.open("shop.journey");
+      Desk.settle();
+      Renaming renaming = at(editor, "Olena >");
+      renaming.checkInitialConditions(new NullProgressMonitor());
+      RenameWizard wizard = new RenameWizard(renaming);
+      // The dialog in which the workbench shows such wizards.
+      var dialog = new RefactoringWizardDialog2(editor.getSite().getShell(), wizard);
+      dialog.setBlockOnOpen(false);
+      dialog.open();
+      try {
+        Text name = all(dialog.getShell(), Text.class).findFirst().orElseThrow();
+        assertEquals("Olena", name.getText());
+        Button preview =
+            all(dialog.getShell(), Button.class)
+                .filter(each -> each.getText().replace("&", "").startsWith("Preview"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(preview.isEnabled(), "the old name is no new one");
+        name.setText("Oksana");
+        Desk.calm();
+        assertTrue(preview.isEnabled());
+        Desk.picture("rename");
+        preview.notifyListeners(SWT.Selection, new Event());
+        Desk.picture("rename-preview");
+        assertEquals("Rename 'Olena' to 'Oksana'", wizard.getChange().getName());
+      } finally {
+        dialog.close();
+      }
+    }
+  }
+
+  private static <T extends Control> Stream<T> all(Composite parent, Class<T> kind) {
+    return Stream.of(parent.getChildren())
+        .flatMap(
+            each ->
+                kind.isInstance(each)
+                    ? Stream.of(kind.cast(each))
+                    : each instanceof Composite inner ? all(inner, kind) : Stream.empty());
+  }
+
+  @Test
+  public void theKeysMeanThisInJourneyEditorsOnly() throws ParseException {
+    try (Desk desk = Desk.withProject("keys")) {
+      desk.file("shop.journey", SHOP);
+      desk.file("notes.txt", "Notes\n");
+      IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+      KeySequence rename = KeySequence.getInstance("F2");
+      KeySequence outline = KeySequence.getInstance("M1+O");
+      Desk.page().activate(desk.open("shop.journey"));
+      Desk.await("keys of journey editors", () -> keys.getPerfectMatch(outline) != null);
+      assertEquals("org.journeydsl.eclipse.quickOutline", command(keys, outline));
+      assertEquals("org.journeydsl.eclipse.rename", command(keys, rename));
+      assertEquals(
+          "org.journeydsl.eclipse.rename", command(keys, KeySequence.getInstance("M2+M3+R")));
+      Desk.page().activate(desk.open("notes.txt"));
+      Desk.await("other keys", () -> keys.getPerfectMatch(outline) == null);
+      assertNull(keys.getPerfectMatch(outline));
+    }
+  }
+
+  private static String command(IBindingService keys, KeySequence sequence) {
+    Command command = keys.getPerfectMatch(sequence).getParameterizedCommand().getCommand();
+    return command.getId();
+  }
+}

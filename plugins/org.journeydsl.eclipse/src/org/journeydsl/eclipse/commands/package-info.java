@@ -1,0 +1,2 @@
+/** What the keys and menus of a journey editor have in common. */
+package org.journeydsl.eclipse.commands;

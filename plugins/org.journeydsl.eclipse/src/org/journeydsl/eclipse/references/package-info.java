@@ -1,0 +1,2 @@
+/** Where something is used: a search of the Search view. */
+package org.journeydsl.eclipse.references;
