@@ -1,4 +1,4 @@
-// Reads flowcharts as Mermaid does: node flowchart.mjs FILE… prints what stands in the boxes of each, as JSON.
+// Reads flowcharts as Mermaid does: what stands in the boxes of each file (see read.mjs).
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 
@@ -13,16 +13,18 @@ function shown(text) {
   return cell.textContent;
 }
 
-const charts = [];
-for (const file of process.argv.slice(2)) {
-  const text = readFileSync(file, "utf8");
-  const { diagramType } = await mermaid.parse(text);
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-  charts.push({
-    type: diagramType,
-    stages: db.getSubGraphs().map((each) => shown(each.title)),
-    boxes: [...db.getVertices().values()].map((each) => ({ text: shown(each.text), look: each.classes.join(" ") })),
-    edges: db.getEdges().length,
-  });
+export async function read(files) {
+  const charts = [];
+  for (const file of files) {
+    const text = readFileSync(file, "utf8");
+    const { diagramType } = await mermaid.parse(text);
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    charts.push({
+      type: diagramType,
+      stages: db.getSubGraphs().map((each) => shown(each.title)),
+      boxes: [...db.getVertices().values()].map((each) => ({ text: shown(each.text), look: each.classes.join(" ") })),
+      edges: db.getEdges().length,
+    });
+  }
+  return charts;
 }
-console.log(JSON.stringify(charts));

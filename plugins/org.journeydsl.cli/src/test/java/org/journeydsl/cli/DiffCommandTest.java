@@ -109,7 +109,7 @@ final class DiffCommandTest {
     Desk.Seen seen = desk.type("diff", "main", "--fail-on", "experience");
     assertEquals(0, seen.status(), seen.out() + seen.err());
     assertTrue(
-        seen.out().contains("renamed   touchpoint Cart \u2192 touchpoint Basket"), seen.out());
+        seen.out().contains("renamed   name Cart \u2192 Basket"), seen.out());
   }
 
   @Test

@@ -76,9 +76,11 @@ public record Change(
     return switch (kind) {
       case ADDED -> List.of(after);
       case REMOVED -> List.of(before);
-      case MOVED ->
-          details.stream().map(each -> "stage " + each.before() + ARROW + each.after()).toList();
-      case REORDERED, RENAMED -> List.of(kind == Kind.RENAMED ? before + ARROW + after : after);
+      case MOVED, RENAMED ->
+          details.stream()
+              .map(each -> each.aspect() + " " + each.before() + ARROW + each.after())
+              .toList();
+      case REORDERED -> List.of(after);
       case CHANGED ->
           !details.isEmpty() && details.stream().allMatch(Detail::isWording)
               ? details.stream().map(this::wordingLine).toList()

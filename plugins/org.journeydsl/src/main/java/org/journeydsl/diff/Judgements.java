@@ -132,14 +132,18 @@ public final class Judgements {
         .orElse(List.of());
   }
 
-  /** Whether somebody said that a name shall not be used again. */
+  /** Whether somebody said that a name shall not be used again, in any of what it stood in. */
   public boolean isRetired(Named was) {
-    return holderNow(was)
-        .filter(Statement.class::isInstance)
-        .map(holder -> JourneyParts.facts((Statement) holder, RetiredName.class))
-        .orElse(List.of())
-        .stream()
-        .anyMatch(retired -> retired.getNames().contains(Members.key(was)));
+    for (EObject up = was.eContainer(); up != null; up = up.eContainer()) {
+      Optional<EObject> now = comparison.now(up);
+      if (now.isPresent()
+          && now.get() instanceof Statement holder
+          && JourneyParts.facts(holder, RetiredName.class).stream()
+              .anyMatch(retired -> retired.getNames().contains(Members.key(was)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes a fact into the block of something that is there now. */

@@ -82,7 +82,7 @@ final class Telling {
     boolean renamed =
         was instanceof Named old && now instanceof Named named && isRenamed(old, named);
     if (renamed) {
-      tell(Kind.RENAMED, was, now, List.of());
+      tell(Kind.RENAMED, was, now, List.of(names((Named) was, (Named) now)));
     }
     if (now instanceof Touchpoint
         && stage(was) != null
@@ -151,6 +151,10 @@ final class Telling {
 
   private static Stage stage(EObject touchpoint) {
     return touchpoint.eContainer() instanceof Stage stage ? stage : null;
+  }
+
+  private static Detail names(Named was, Named now) {
+    return new Detail("name", "", Members.key(was), Members.key(now));
   }
 
   private static Detail stages(EObject was, EObject now) {

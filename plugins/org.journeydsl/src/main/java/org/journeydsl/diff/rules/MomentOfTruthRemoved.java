@@ -19,7 +19,10 @@ final class MomentOfTruthRemoved extends ChangeRule {
     for (MomentOfTruth moment : comparison.removed(MomentOfTruth.class)) {
       judgements.addGone(
           moment,
-          "%s is no longer a moment of truth.".formatted(Parts.atStart(moment)),
+          (comparison.wentWithItsHolder(moment)
+                  ? "%s is gone, and was a moment of truth."
+                  : "%s is no longer a moment of truth.")
+              .formatted(Parts.atStart(moment)),
           Affected.NOTHING,
           "Say in the commit what showed it.");
     }

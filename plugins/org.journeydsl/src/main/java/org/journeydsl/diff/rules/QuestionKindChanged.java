@@ -35,4 +35,10 @@ final class QuestionKindChanged extends ChangeRule {
       }
     }
   }
+
+  /** Whether its answers are another thing: other words then go without saying. */
+  static boolean is(Comparison.Kept<Question> kept, Comparison comparison) {
+    return comparison.details(kept.was(), kept.now()).stream()
+        .anyMatch(detail -> ASPECTS.contains(detail.aspect()));
+  }
 }

@@ -22,7 +22,7 @@ final class QuestionReworded extends ChangeRule {
     for (var kept : comparison.kept(Question.class)) {
       Rewording rewording = Rewording.of(kept.was(), kept.now(), comparison);
       List<String> languages = rewording.broken();
-      if (!languages.isEmpty()) {
+      if (!languages.isEmpty() && !QuestionKindChanged.is(kept, comparison)) {
         judgements.add(
             kept.now(),
             "Question '%s' is worded otherwise in %s: answers before and after cannot be compared."
