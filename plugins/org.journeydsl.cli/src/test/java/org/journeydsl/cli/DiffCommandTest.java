@@ -108,8 +108,7 @@ final class DiffCommandTest {
         SHOP.replace("touchpoint Cart <", "touchpoint Basket <\n      formerly Cart"));
     Desk.Seen seen = desk.type("diff", "main", "--fail-on", "experience");
     assertEquals(0, seen.status(), seen.out() + seen.err());
-    assertTrue(
-        seen.out().contains("renamed   name Cart \u2192 Basket"), seen.out());
+    assertTrue(seen.out().contains("renamed   name Cart \u2192 Basket"), seen.out());
   }
 
   @Test
