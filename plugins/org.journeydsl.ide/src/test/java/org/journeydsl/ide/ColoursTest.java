@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.journeydsl.ide.colours.FirstColours;
 import org.journeydsl.ide.workspace.Positions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,47 @@ final class ColoursTest {
               editor,
               Shop.CHECKOUT,
               Editor.await(asking.texts().semanticTokensRange(params)).getData()));
+    }
+  }
+
+  @Test
+  void beforeATextIsReadItsLettersTellWhatTheyCan() {
+    String text =
+        """
+        // Note
+        persona Olena < expects goal "Fast \\" \u003e" @uk >
+        journey A < /* two
+        lines */ stage S < touchpoint form.goal feels -1 share 12.50% > >
+        pain Fee \"""
+          "x" stage
+        \"""
+        goal "open
+        """;
+    try (Editor editor = Editor.in(folder).open("a.journey", text)) {
+      assertEquals(
+          List.of(
+              "// Note comment",
+              "persona keyword",
+              "expects keyword",
+              "goal keyword",
+              "\"Fast \\\" >\" string",
+              "@uk decorator",
+              "journey keyword",
+              "/* two comment",
+              "lines */ comment",
+              "stage keyword",
+              "touchpoint keyword",
+              "feels keyword",
+              "-1 number",
+              "share keyword",
+              "12.50% number",
+              "pain keyword",
+              "\"\"\" string",
+              "  \"x\" stage string",
+              "\"\"\" string",
+              "goal keyword",
+              "\"open string"),
+          words(editor, "a.journey", FirstColours.of(text)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.journeydsl.ide.colours;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.journeydsl.ide.names.Mention;
 import org.journeydsl.ide.names.Mentions;
 import org.journeydsl.ide.workspace.Document;
-import org.journeydsl.ide.workspace.Positions;
 import org.journeydsl.model.Drop;
 
 /** What each word is: a word of the language, a name and of what, a text, a number, a choice. */
@@ -27,15 +25,12 @@ public final class Colours {
   private static final List<String> NAMES = List.of("Name", "PlainName", "Word");
 
   private final Document document;
-  private final Positions positions;
   private final Map<Integer, Mention> mentions = new HashMap<>();
-  private final List<Integer> data = new ArrayList<>();
-  private int lastLine;
-  private int lastColumn;
+  private final TokenNumbers numbers;
 
   private Colours(Document document) {
     this.document = document;
-    this.positions = document.positions();
+    this.numbers = new TokenNumbers(document.positions());
     Mentions.in(document.file()).forEach(each -> mentions.put(each.place().offset(), each));
   }
 
@@ -52,7 +47,7 @@ public final class Colours {
         colours.visit(leaf);
       }
     }
-    return colours.data;
+    return colours.numbers.all();
   }
 
   private void visit(ILeafNode leaf) {
@@ -147,26 +142,7 @@ public final class Colours {
     return rule;
   }
 
-  /** Not every editor knows words of several lines: each line is one of its own. */
   private void add(ILeafNode leaf, String type, int modifiers) {
-    int first = positions.position(leaf.getOffset()).getLine();
-    int last = positions.position(leaf.getEndOffset()).getLine();
-    for (int line = first; line <= last; line++) {
-      int from = line == first ? leaf.getOffset() : positions.startOf(line);
-      int to = line == last ? leaf.getEndOffset() : positions.endOf(line);
-      if (to > from) {
-        token(line, from - positions.startOf(line), to - from, type, modifiers);
-      }
-    }
-  }
-
-  private void token(int line, int column, int length, String type, int modifiers) {
-    data.add(line - lastLine);
-    data.add(line == lastLine ? column - lastColumn : column);
-    data.add(length);
-    data.add(Legend.index(type));
-    data.add(modifiers);
-    lastLine = line;
-    lastColumn = column;
+    numbers.add(leaf.getOffset(), leaf.getEndOffset(), type, modifiers);
   }
 }

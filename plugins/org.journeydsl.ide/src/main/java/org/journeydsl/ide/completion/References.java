@@ -159,6 +159,8 @@ final class References {
     CompletionItem item = items.plain(name, CompletionItemKind.Reference, text);
     String title = title(named);
     String noun = Nouns.of(named);
+    // What it is, for editors that have an icon for it.
+    item.setData(noun);
     return Items.documented(item, title.isEmpty() ? noun : noun + " “" + title + "”", said(named));
   }
 
