@@ -25,7 +25,6 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -162,14 +161,9 @@ public final class Desk implements AutoCloseable {
     return at;
   }
 
-  /** Types at the cursor, letter by letter, as the keyboard does. */
+  /** Types at the cursor, key by key, as {@link Keys#type}. */
   public static void type(ITextEditor editor, String letters) {
-    StyledText widget = viewer(editor).getTextWidget();
-    for (String letter : letters.split("(?!^)")) {
-      widget.insert(letter);
-      widget.setCaretOffset(widget.getCaretOffset() + letter.length());
-    }
-    calm();
+    Keys.type(editor, letters);
   }
 
   /** Does one of the operations of {@link ISourceViewer} or {@link ITextOperationTarget}. */

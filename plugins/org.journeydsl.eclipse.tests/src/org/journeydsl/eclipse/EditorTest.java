@@ -81,7 +81,7 @@ public final class EditorTest {
       desk.file("shop.journey", SHOP);
       ITextEditor editor = desk.open("shop.journey");
       Desk.cursorBehind(editor, "touchpoint Cart");
-      Desk.type(editor, "\n    touch");
+      Desk.type(editor, "\ntouch");
       int cursor = Desk.viewer(editor).getTextWidget().getCaretOffset();
       ICompletionProposal[] proposals =
           new Completion().computeCompletionProposals(Desk.viewer(editor), cursor);

@@ -5,7 +5,9 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
@@ -13,33 +15,52 @@ import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.journeydsl.eclipse.server.Places;
 import org.journeydsl.eclipse.server.Server;
+import org.journeydsl.ide.colours.FirstColours;
 
 /**
- * Colours a text. The server is asked when the text stands still for a moment; meanwhile what was
- * coloured keeps its colours, which move along with the text.
+ * Colours a text. It opens in the colours that its letters tell; the server is asked at once and
+ * whenever the text stands still for a moment. Meanwhile what was coloured keeps its colours, which
+ * move along with the text. Where the ground changes, as with another theme, the colours follow.
  */
 public final class Colouring
-    implements IPresentationReconciler, ITextInputListener, IDocumentListener {
+    implements IPresentationReconciler,
+        ITextInputListener,
+        ITextListener,
+        IDocumentListener,
+        PaintListener {
 
   private static final int MOMENT = 60; // milliseconds
 
   private ITextViewer viewer;
   private IDocument document;
+  private Color ground;
+  private List<Integer> shown = List.of();
   private int asked;
+  private boolean answered;
+  private boolean due;
 
   @Override
   public void install(ITextViewer viewer) {
     this.viewer = viewer;
     viewer.addTextInputListener(this);
+    viewer.addTextListener(this);
+    viewer.getTextWidget().addPaintListener(this);
     inputDocumentChanged(null, viewer.getDocument());
   }
 
   @Override
   public void uninstall() {
     viewer.removeTextInputListener(this);
+    viewer.removeTextListener(this);
+    if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+      viewer.getTextWidget().removePaintListener(this);
+    }
     inputDocumentAboutToBeChanged(document, null);
   }
 
@@ -56,7 +77,43 @@ public final class Colouring
     if (after != null) {
       document = after;
       document.addDocumentListener(this);
+      if (Places.text(document).isPresent()) {
+        show(FirstColours.of(document.get()));
+      }
       later(0);
+    }
+  }
+
+  @Override
+  public void paintControl(PaintEvent event) {
+    if (ground != null && !ground.equals(viewer.getTextWidget().getBackground())) {
+      ground = null; // Once, until they are shown.
+      again();
+    }
+  }
+
+  /** What was folded comes into sight, or a mark wants its ground: the text itself is the same. */
+  @Override
+  public void textChanged(TextEvent event) {
+    if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+      again();
+    }
+  }
+
+  /** Shows the same colours soon, unless new ones are on their way. */
+  private void again() {
+    if (!due && answered) {
+      due = true;
+      viewer
+          .getTextWidget()
+          .getDisplay()
+          .asyncExec(
+              () -> {
+                due = false;
+                if (answered) {
+                  show(shown);
+                }
+              });
     }
   }
 
@@ -70,6 +127,7 @@ public final class Colouring
 
   private void later(int milliseconds) {
     asked++;
+    answered = false;
     int mine = asked;
     Display display = Display.getCurrent();
     if (display != null) {
@@ -101,6 +159,7 @@ public final class Colouring
                     .asyncExec(
                         () -> {
                           if (tokens != null && mine == asked && now == document) {
+                            answered = true;
                             show(tokens.getData());
                           }
                         }));
@@ -108,9 +167,11 @@ public final class Colouring
 
   private void show(List<Integer> data) {
     StyledText widget = viewer.getTextWidget();
-    if (widget == null || widget.isDisposed()) {
+    if (widget == null || widget.isDisposed() || document == null) {
       return;
     }
+    shown = data;
+    ground = widget.getBackground();
     TextPresentation presentation = new TextPresentation(Math.max(1, data.size() / 5));
     presentation.setDefaultStyleRange(
         new StyleRange(0, document.getLength(), widget.getForeground(), null));

@@ -3,26 +3,34 @@ package org.journeydsl.eclipse.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.BoldStylerProvider;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension7;
 import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
-import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.edits.WorkspaceEdits;
+import org.journeydsl.eclipse.icons.Icons;
+import org.journeydsl.eclipse.markdown.Page;
+import org.journeydsl.eclipse.markdown.PageControls;
 import org.journeydsl.eclipse.server.Places;
 
 /** One proposal: shown as the server words it, written as the server says. */
@@ -30,7 +38,20 @@ final class Proposal
     implements ICompletionProposal,
         ICompletionProposalExtension2,
         ICompletionProposalExtension3,
-        ICompletionProposalExtension6 {
+        ICompletionProposalExtension5,
+        ICompletionProposalExtension6,
+        ICompletionProposalExtension7 {
+
+  /** The icons of what is no element, by the protocol's kinds. */
+  private static final Map<CompletionItemKind, String> KINDS =
+      Map.of(
+          CompletionItemKind.Keyword, "word",
+          CompletionItemKind.Snippet, "template",
+          CompletionItemKind.EnumMember, "option",
+          CompletionItemKind.Value, "text",
+          CompletionItemKind.Property, "language",
+          CompletionItemKind.File, "file",
+          CompletionItemKind.Folder, "project");
 
   private final CompletionItem item;
   private final int start;
@@ -49,12 +70,17 @@ final class Proposal
 
   @Override
   public boolean validate(IDocument document, int offset, DocumentEvent event) {
+    String against = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
+    return offset >= start
+        && isAbbreviation(begun(document, offset), against.toLowerCase(Locale.ROOT));
+  }
+
+  /** What is typed of it so far. */
+  private String begun(IDocument document, int offset) {
     try {
-      String begun = document.get(start, offset - start).toLowerCase(Locale.ROOT);
-      String against = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
-      return isAbbreviation(begun, against.toLowerCase(Locale.ROOT));
+      return document.get(start, offset - start).toLowerCase(Locale.ROOT);
     } catch (BadLocationException e) {
-      return false; // The cursor went elsewhere.
+      return ""; // The cursor went elsewhere.
     }
   }
 
@@ -144,16 +170,22 @@ final class Proposal
 
   @Override
   public String getAdditionalProposalInfo() {
-    if (item.getDocumentation() == null) {
-      return item.getDetail();
-    }
-    return item.getDocumentation().isLeft()
-        ? item.getDocumentation().getLeft()
-        : markdown(item.getDocumentation().getRight());
+    Page page = getAdditionalProposalInfo(null);
+    return page == null ? null : page.toString();
   }
 
-  private static String markdown(MarkupContent content) {
-    return content.getValue();
+  /** What it means, and an example. */
+  @Override
+  public Page getAdditionalProposalInfo(IProgressMonitor monitor) {
+    if (item.getDocumentation() != null) {
+      return new Page(
+          item.getDocumentation().isLeft()
+              ? item.getDocumentation().getLeft()
+              : item.getDocumentation().getRight().getValue());
+    }
+    return item.getDetail() == null || item.getDetail().isBlank()
+        ? null
+        : new Page(item.getDetail());
   }
 
   @Override
@@ -163,7 +195,27 @@ final class Proposal
 
   @Override
   public StyledString getStyledDisplayString() {
+    return withDetail(new StyledString(item.getLabel()));
+  }
+
+  /** The letters that were typed stand out. */
+  @Override
+  public StyledString getStyledDisplayString(
+      IDocument document, int offset, BoldStylerProvider bold) {
     StyledString shown = new StyledString(item.getLabel());
+    String label = item.getLabel().toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (char letter : begun(document, offset).toCharArray()) {
+      at = label.indexOf(letter, at) + 1;
+      if (at == 0) {
+        break;
+      }
+      shown.setStyle(at - 1, 1, bold.getBoldStyler());
+    }
+    return withDetail(shown);
+  }
+
+  private StyledString withDetail(StyledString shown) {
     if (item.getDetail() != null && !item.getDetail().isBlank()) {
       shown.append(" – " + item.getDetail(), StyledString.QUALIFIER_STYLER);
     }
@@ -172,7 +224,9 @@ final class Proposal
 
   @Override
   public Image getImage() {
-    return null;
+    return item.getData() instanceof String noun
+        ? Icons.element(noun)
+        : Icons.image(KINDS.getOrDefault(item.getKind(), "word"));
   }
 
   @Override
@@ -182,7 +236,7 @@ final class Proposal
 
   @Override
   public IInformationControlCreator getInformationControlCreator() {
-    return null;
+    return new PageControls();
   }
 
   @Override

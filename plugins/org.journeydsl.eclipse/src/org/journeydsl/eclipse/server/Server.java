@@ -39,7 +39,8 @@ public final class Server {
     server.connect(client);
     InitializeParams params = new InitializeParams();
     params.setCapabilities(Abilities.ofEclipse());
-    params.setInitializationOptions(Map.of("rulePages", "journey-rule:{rule}"));
+    params.setInitializationOptions(
+        Map.of("rulePages", "journey-rule:{rule}", "showReferences", true));
     params.setWorkspaceFolders(JourneyProjects.folders());
     server.initialize(params);
     server.initialized(new InitializedParams());

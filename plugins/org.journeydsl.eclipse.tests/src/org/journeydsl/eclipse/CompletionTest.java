@@ -1,0 +1,155 @@
+package org.journeydsl.eclipse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeydsl.eclipse.completion.Completion;
+import org.journeydsl.eclipse.icons.Icons;
+import org.journeydsl.eclipse.markdown.Page;
+import org.junit.jupiter.api.Test;
+
+/** Proposals as somebody meets them: in a list beside the text, with what they mean. */
+public final class CompletionTest {
+
+  private static final String SHOP =
+      """
+      import "personas.journey"
+
+      journey Checkout <
+        persona Olena
+        stage Purchase <
+          touchpoint Cart <
+            feels -1 for Olena
+          >
+        >
+      >
+      """;
+
+  private static ITextEditor open(Desk desk) {
+    desk.file("personas.journey", "persona Olena \"Olena the baker\"\npersona Petro\n");
+    desk.file("shop.journey", SHOP);
+    ITextEditor editor = desk.open("shop.journey");
+    Desk.settle();
+    return editor;
+  }
+
+  private static List<ICompletionProposal> proposals(ITextEditor editor) {
+    var viewer = Desk.viewer(editor);
+    return Arrays.asList(
+        new Completion().computeCompletionProposals(viewer, viewer.getSelectedRange().x));
+  }
+
+  private static ICompletionProposal proposal(ITextEditor editor, String label) {
+    return proposals(editor).stream()
+        .filter(each -> each.getDisplayString().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    label
+                        + " is not among "
+                        + proposals(editor).stream()
+                            .map(ICompletionProposal::getDisplayString)
+                            .toList()));
+  }
+
+  @Test
+  public void eachKindHasItsIconAndSaysWhatItMeans() {
+    try (Desk desk = Desk.withProject("icons")) {
+      ITextEditor editor = open(desk);
+      Desk.cursorBehind(editor, "feels -1 for Olena");
+      Keys.type(editor, "\n");
+      ICompletionProposal pain = proposal(editor, "pain");
+      assertEquals(Icons.image("word"), pain.getImage());
+      Page page = (Page) ((ICompletionProposalExtension5) pain).getAdditionalProposalInfo(null);
+      assertTrue(page.getHtml().contains("<pre><code"), page::getHtml);
+      Desk.cursorBehind(editor, "persona ");
+      ICompletionProposal olena = proposal(editor, "Petro");
+      assertEquals(Icons.element("persona"), olena.getImage());
+      assertNotEquals(Icons.element("persona"), pain.getImage());
+      Desk.cursorBehind(editor, "import \"");
+      assertEquals(
+          Icons.image("file"), proposals(editor).get(0).getImage(), "a file of the project");
+    }
+  }
+
+  @Test
+  public void aTemplateIsFilledInPlaceByPlace() {
+    try (Desk desk = Desk.withProject("templates")) {
+      ITextEditor editor = open(desk);
+      Desk.cursorBehind(editor, "feels -1 for Olena\n    >");
+      Keys.type(editor, "\ntouch");
+      ICompletionProposal template = proposal(editor, "touchpoint …");
+      assertEquals(Icons.image("template"), template.getImage());
+      var viewer = Desk.viewer(editor);
+      int cursor = viewer.getSelectedRange().x;
+      ((ICompletionProposalExtension2) template).apply(viewer, '\0', 0, cursor);
+      var selection = template.getSelection(Desk.document(editor));
+      editor.selectAndReveal(selection.x, selection.y);
+      assertTrue(LinkedModeModel.hasInstalledModel(Desk.document(editor)));
+      Keys.type(editor, "Payment");
+      Keys.press(editor, SWT.TAB);
+      Keys.type(editor, "Paying");
+      Desk.picture("template");
+      String text = Desk.document(editor).get();
+      assertTrue(text.contains("    touchpoint Payment \"Paying\" <\n"), text);
+    }
+  }
+
+  private static Optional<Table> list() {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(shell -> shell.isVisible() && shell.getText().isEmpty())
+        .flatMap(shell -> table(shell).stream())
+        .findFirst();
+  }
+
+  private static Optional<Table> table(Control control) {
+    if (control instanceof Table table) {
+      return Optional.of(table);
+    }
+    return control instanceof Composite parent
+        ? Arrays.stream(parent.getChildren()).flatMap(each -> table(each).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static List<String> listed() {
+    return list().stream()
+        .flatMap(table -> Arrays.stream(table.getItems()))
+        .map(item -> item.getText().replaceFirst(" – .*", ""))
+        .toList();
+  }
+
+  @Test
+  public void theListComesByItselfAndFollowsTheTyping() {
+    try (Desk desk = Desk.withProject("listing")) {
+      ITextEditor editor = open(desk);
+      Desk.viewer(editor).getTextWidget().setFocus();
+      Desk.cursorBehind(editor, "feels -1 for Olena");
+      Keys.type(editor, "\n");
+      Desk.operate(editor, ISourceViewer.CONTENTASSIST_PROPOSALS);
+      Desk.calm();
+      Desk.picture("completion-asked");
+      Desk.await("a list", () -> listed().contains("pain") && listed().contains("question"));
+      Keys.type(editor, "p");
+      Desk.await("less", () -> listed().contains("pain") && !listed().contains("question"));
+      Desk.picture("completion");
+      Keys.press(editor, SWT.ESC);
+      Desk.await("an end", () -> listed().isEmpty());
+    }
+  }
+}

@@ -1,0 +1,308 @@
+package org.journeydsl.eclipse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.internal.text.html.BrowserInformationControl;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeydsl.eclipse.findings.FindingMarkers;
+import org.journeydsl.eclipse.hover.Hovers;
+import org.journeydsl.eclipse.links.Hyperlinks;
+import org.journeydsl.eclipse.markdown.Page;
+import org.journeydsl.eclipse.minings.HintMinings;
+import org.journeydsl.eclipse.minings.LensMinings;
+import org.journeydsl.eclipse.occurrences.Occurrences;
+import org.journeydsl.eclipse.preferences.EditorPreferences;
+import org.junit.jupiter.api.Test;
+
+/** What somebody who reads a text is told: pages, links, marks, folds and what stands beside. */
+public final class ReadingTest {
+
+  private static final String PERSONAS =
+      "persona Olena \"Olena the baker\" <\n  expects Speed \"Quick\"\n>\nkpi Orders \"Orders\" <\n"
+          + "  baseline 61%\n  target 70%\n>\n";
+
+  private static final String SHOP =
+      """
+      import "personas.journey"
+      // Olena is only spelled here.
+      journey Checkout <
+        persona Olena
+        link "https://example.org/help"
+        stage Purchase <
+          kpi Orders
+          touchpoint Cart <
+            feels -1 for Olena
+            message \"""
+              Hello
+            \"""
+          >
+        >
+      >
+      """;
+
+  private static ITextEditor open(Desk desk) {
+    desk.file("personas.journey", PERSONAS);
+    desk.file("shop.journey", SHOP);
+    ITextEditor editor = desk.open("shop.journey");
+    Desk.settle();
+    return editor;
+  }
+
+  private static Page page(ITextEditor editor, String words) {
+    Hovers hovers = new Hovers();
+    var viewer = Desk.viewer(editor);
+    var region = hovers.getHoverRegion(viewer, Desk.offset(editor, words) + 1);
+    return (Page) hovers.getHoverInfo2(viewer, region);
+  }
+
+  @Test
+  public void aNameTellsWhatItStandsFor() {
+    try (Desk desk = Desk.withProject("hovers")) {
+      ITextEditor editor = open(desk);
+      Page page = page(editor, "Olena\n  link");
+      assertTrue(page.getHtml().contains("<strong>persona</strong> <code>Olena</code>"), page::getHtml);
+      assertTrue(page.toString().startsWith("persona \"Olena\" \u2013 Olena the baker"), page::toString);
+      assertNull(page(editor, "Olena is only"));
+      editor.selectAndReveal(Desk.offset(editor, "Olena\n  link") + 1, 0);
+      Desk.operate(editor, ISourceViewer.INFORMATION);
+      if (BrowserInformationControl.isAvailable(editor.getSite().getShell())) {
+        Desk.await("the page in a browser", () -> shownInBrowser("Olena the baker"));
+      }
+      Desk.picture("hover");
+    }
+  }
+
+  private static boolean shownInBrowser(String words) {
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(shell -> !shell.isDisposed() && shell.isVisible())
+        .flatMap(shell -> browser(shell).stream())
+        .anyMatch(browser -> browser.getText() != null && browser.getText().contains(words));
+  }
+
+  private static Optional<Browser> browser(Control control) {
+    if (control instanceof Browser browser) {
+      return Optional.of(browser);
+    }
+    return control instanceof Composite parent
+        ? Arrays.stream(parent.getChildren()).flatMap(each -> browser(each).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  @Test
+  public void aFindingShowsThePageOfItsRule() throws CoreException {
+    try (Desk desk = Desk.withProject("rulepages")) {
+      ITextEditor editor = open(desk);
+      String said = page(editor, "message \"").getHtml();
+      String rule = rule(desk, "message");
+      assertTrue(said.contains("<hr />\n<p><strong>" + rule + "</strong>"), said);
+      assertTrue(said.contains("What to do"), said);
+      editor.selectAndReveal(Desk.offset(editor, "message \"") + 1, 0);
+      Desk.operate(editor, ISourceViewer.INFORMATION);
+      Desk.picture("hover-finding");
+    }
+  }
+
+  private static String rule(Desk desk, String words) throws CoreException {
+    for (var each :
+        desk.project()
+            .getFile("shop.journey")
+            .findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
+      if (SHOP.startsWith(words, each.getAttribute(IMarker.CHAR_START, 0))) {
+        return each.getAttribute(FindingMarkers.RULE, "");
+      }
+    }
+    throw new AssertionError("no finding at " + words + ": " + desk.findings("shop.journey"));
+  }
+
+  @Test
+  public void whatAuthorsWriteIsNoHtml() {
+    Page page = new Page("**a** <script>x</script> [b](javascript:x) ![c](http://example.org/c.png)");
+    assertTrue(page.getHtml().contains("<strong>a</strong>"), page::getHtml);
+    assertTrue(page.getHtml().contains("&lt;script&gt;"), page::getHtml);
+    assertTrue(!page.getHtml().contains("javascript:"), page::getHtml);
+  }
+
+  private static IHyperlink[] links(ITextEditor editor, String words) {
+    int offset = Desk.offset(editor, words) + 1;
+    return new Hyperlinks().detectHyperlinks(Desk.viewer(editor), new Region(offset, 0), true);
+  }
+
+  @Test
+  public void namesAndImportsLeadWhereTheyShould() {
+    try (Desk desk = Desk.withProject("links")) {
+      ITextEditor editor = open(desk);
+      IHyperlink[] name = links(editor, "Olena\n  link");
+      assertEquals(1, name.length);
+      assertEquals(5, name[0].getHyperlinkRegion().getLength());
+      name[0].open();
+      ITextEditor personas = (ITextEditor) Desk.page().getActiveEditor();
+      assertEquals("personas.journey", personas.getEditorInput().getName());
+      assertEquals("Olena", Keys.selected(personas));
+      assertNull(links(personas, "Olena \"Olena"), "a declaration leads nowhere");
+      Desk.page().activate(editor);
+      IHyperlink[] file = links(editor, "personas.journey");
+      assertEquals(1, file.length);
+      file[0].open();
+      assertEquals("personas.journey", Desk.page().getActiveEditor().getEditorInput().getName());
+      assertNull(links(editor, "https://"), "addresses of the web are the platform's");
+    }
+  }
+
+  @Test
+  public void theKeyForDeclarationsOpensThem() {
+    try (Desk desk = Desk.withProject("f3")) {
+      ITextEditor editor = open(desk);
+      editor.selectAndReveal(Desk.offset(editor, "Olena\n  link") + 1, 0);
+      Keys.command(editor, "org.eclipse.ui.edit.text.open.hyperlink");
+      assertEquals("personas.journey", Desk.page().getActiveEditor().getEditorInput().getName());
+    }
+  }
+
+  private static List<String> marked(ITextEditor editor) {
+    var model = Desk.viewer(editor).getAnnotationModel();
+    List<Integer> offsets = new ArrayList<>();
+    model
+        .getAnnotationIterator()
+        .forEachRemaining(
+            each -> {
+              if (each.getType().equals(Occurrences.TYPE)) {
+                offsets.add(model.getPosition(each).getOffset());
+              }
+            });
+    String text = Desk.document(editor).get();
+    return offsets.stream()
+        .sorted()
+        .map(offset -> text.substring(text.lastIndexOf('\n', offset) + 1, offset).strip())
+        .toList();
+  }
+
+  @Test
+  public void allPlacesOfANameAreMarkedAndNothingElse() {
+    try (Desk desk = Desk.withProject("marks")) {
+      ITextEditor editor = open(desk);
+      editor.selectAndReveal(Desk.offset(editor, "Olena\n  link") + 1, 0);
+      Desk.awaitEqual(List.of("persona", "feels -1 for"), () -> marked(editor));
+      var widget = Desk.viewer(editor).getTextWidget();
+      Desk.await(
+          "a mark that is seen",
+          () -> {
+            var style = widget.getStyleRangeAtOffset(Desk.offset(editor, "Olena\n  link"));
+            return style != null && style.background != null && style.foreground != null;
+          });
+      Desk.picture("occurrences");
+      editor.selectAndReveal(Desk.offset(editor, "Olena is") + 1, 0);
+      Desk.awaitEqual(List.of(), () -> marked(editor));
+    }
+  }
+
+  private static List<String> folds(ITextEditor editor) {
+    var model = ((ProjectionViewer) Desk.viewer(editor)).getProjectionAnnotationModel();
+    String text = Desk.document(editor).get();
+    List<int[]> places = new ArrayList<>();
+    if (model != null) {
+      model
+          .getAnnotationIterator()
+          .forEachRemaining(
+              each -> {
+                var place = model.getPosition(each);
+                places.add(new int[] {place.offset, place.offset + place.length});
+              });
+    }
+    places.sort((a, b) -> a[0] - b[0]);
+    return places.stream()
+        .map(
+            place ->
+                text.substring(place[0], place[1]).lines().findFirst().orElse("").strip()
+                    + " "
+                    + text.substring(place[0], place[1]).lines().count())
+        .toList();
+  }
+
+  @Test
+  public void blocksAndTextsFold() {
+    try (Desk desk = Desk.withProject("folds")) {
+      ITextEditor editor = open(desk);
+      Desk.awaitEqual(
+          List.of(
+              "journey Checkout < 12",
+              "stage Purchase < 8",
+              "touchpoint Cart < 5",
+              "message \"\"\" 3"),
+          () -> folds(editor));
+      var widget = Desk.viewer(editor).getTextWidget();
+      Desk.picture("folding-open");
+      editor.selectAndReveal(Desk.offset(editor, "touchpoint") + 1, 0);
+      int lines = widget.getLineCount();
+      Keys.command(editor, "org.eclipse.ui.edit.text.folding.collapse");
+      assertEquals(lines - 4, widget.getLineCount());
+      Keys.command(editor, "org.eclipse.ui.edit.text.folding.expand");
+      assertEquals(lines, widget.getLineCount());
+      Keys.command(editor, "org.eclipse.ui.edit.text.folding.collapse_all");
+      assertEquals(lines - 11, widget.getLineCount());
+      Desk.picture("folding");
+      Keys.command(editor, "org.eclipse.ui.edit.text.folding.expand_all");
+      assertEquals(lines, widget.getLineCount());
+      Desk.await(
+          "colours of what was folded",
+          () -> widget.getStyleRangeAtOffset(Desk.offset(editor, "Hello")) != null);
+      Desk.cursorBehind(editor, "touchpoint Cart <");
+      Keys.type(editor, "\npain \"Slow\"");
+      Desk.await(
+          "a fold that grew", () -> folds(editor).contains("touchpoint Cart < 6"));
+    }
+  }
+
+  private static List<String> labels(List<? extends ICodeMining> minings) {
+    return minings.stream().map(each -> each.getLabel().strip()).toList();
+  }
+
+  private static long drawn(ITextEditor editor) {
+    List<Annotation> all = new ArrayList<>();
+    Desk.viewer(editor).getAnnotationModel().getAnnotationIterator().forEachRemaining(all::add);
+    return all.stream()
+        .filter(each -> each.getClass().getSimpleName().startsWith("CodeMiningLine"))
+        .count();
+  }
+
+  @Test
+  public void factsStandAboveLinesAndBehindWords() throws Exception {
+    try (Desk desk = Desk.withProject("minings")) {
+      ITextEditor editor = open(desk);
+      var viewer = Desk.viewer(editor);
+      assertEquals(
+          List.of("0 questions", "lowest feeling: -1"),
+          labels(new LensMinings().provideCodeMinings(viewer, null).get()));
+      assertEquals(
+          List.of("61% \u2192 70%"),
+          labels(new HintMinings().provideCodeMinings(viewer, null).get()));
+      Desk.await("what is drawn", () -> drawn(editor) == 3);
+      Desk.picture("minings");
+      var store = JourneyPlugin.instance().getPreferenceStore();
+      store.setValue(EditorPreferences.LENSES, false);
+      try {
+        Desk.await("lenses that go", () -> drawn(editor) == 1);
+      } finally {
+        store.setToDefault(EditorPreferences.LENSES);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What opens with Ctrl and a click, or with F3: definitions of names, and imported files. */
+package org.journeydsl.eclipse.links;
