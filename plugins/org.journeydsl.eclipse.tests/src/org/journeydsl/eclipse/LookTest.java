@@ -113,7 +113,9 @@ public final class LookTest {
 
   /** Relative luminance, as WCAG 2 defines it. */
   private static double brightness(RGB colour) {
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    return 0.2126 * linear(colour.red)
+        + 0.7152 * linear(colour.green)
+        + 0.0722 * linear(colour.blue);
   }
 
   private static double linear(int part) {

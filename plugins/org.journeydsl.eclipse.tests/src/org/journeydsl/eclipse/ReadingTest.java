@@ -2,31 +2,16 @@ package org.journeydsl.eclipse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.internal.text.html.BrowserInformationControl;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.journeydsl.eclipse.findings.FindingMarkers;
-import org.journeydsl.eclipse.hover.Hovers;
 import org.journeydsl.eclipse.links.Hyperlinks;
-import org.journeydsl.eclipse.markdown.Page;
 import org.journeydsl.eclipse.minings.HintMinings;
 import org.journeydsl.eclipse.minings.LensMinings;
 import org.journeydsl.eclipse.occurrences.Occurrences;
@@ -40,7 +25,7 @@ public final class ReadingTest {
       "persona Olena \"Olena the baker\" <\n  expects Speed \"Quick\"\n>\nkpi Orders \"Orders\" <\n"
           + "  baseline 61%\n  target 70%\n>\n";
 
-  private static final String SHOP =
+  static final String SHOP =
       """
       import "personas.journey"
       // Olena is only spelled here.
@@ -59,86 +44,13 @@ public final class ReadingTest {
       >
       """;
 
-  private static ITextEditor open(Desk desk) {
+  /** Opens a shop whose persona and KPI stand in another file. */
+  static ITextEditor open(Desk desk) {
     desk.file("personas.journey", PERSONAS);
     desk.file("shop.journey", SHOP);
     ITextEditor editor = desk.open("shop.journey");
     Desk.settle();
     return editor;
-  }
-
-  private static Page page(ITextEditor editor, String words) {
-    Hovers hovers = new Hovers();
-    var viewer = Desk.viewer(editor);
-    var region = hovers.getHoverRegion(viewer, Desk.offset(editor, words) + 1);
-    return (Page) hovers.getHoverInfo2(viewer, region);
-  }
-
-  @Test
-  public void aNameTellsWhatItStandsFor() {
-    try (Desk desk = Desk.withProject("hovers")) {
-      ITextEditor editor = open(desk);
-      Page page = page(editor, "Olena\n  link");
-      assertTrue(page.getHtml().contains("<strong>persona</strong> <code>Olena</code>"), page::getHtml);
-      assertTrue(page.toString().startsWith("persona \"Olena\" \u2013 Olena the baker"), page::toString);
-      assertNull(page(editor, "Olena is only"));
-      editor.selectAndReveal(Desk.offset(editor, "Olena\n  link") + 1, 0);
-      Desk.operate(editor, ISourceViewer.INFORMATION);
-      if (BrowserInformationControl.isAvailable(editor.getSite().getShell())) {
-        Desk.await("the page in a browser", () -> shownInBrowser("Olena the baker"));
-      }
-      Desk.picture("hover");
-    }
-  }
-
-  private static boolean shownInBrowser(String words) {
-    return Arrays.stream(Display.getCurrent().getShells())
-        .filter(shell -> !shell.isDisposed() && shell.isVisible())
-        .flatMap(shell -> browser(shell).stream())
-        .anyMatch(browser -> browser.getText() != null && browser.getText().contains(words));
-  }
-
-  private static Optional<Browser> browser(Control control) {
-    if (control instanceof Browser browser) {
-      return Optional.of(browser);
-    }
-    return control instanceof Composite parent
-        ? Arrays.stream(parent.getChildren()).flatMap(each -> browser(each).stream()).findFirst()
-        : Optional.empty();
-  }
-
-  @Test
-  public void aFindingShowsThePageOfItsRule() throws CoreException {
-    try (Desk desk = Desk.withProject("rulepages")) {
-      ITextEditor editor = open(desk);
-      String said = page(editor, "message \"").getHtml();
-      String rule = rule(desk, "message");
-      assertTrue(said.contains("<hr />\n<p><strong>" + rule + "</strong>"), said);
-      assertTrue(said.contains("What to do"), said);
-      editor.selectAndReveal(Desk.offset(editor, "message \"") + 1, 0);
-      Desk.operate(editor, ISourceViewer.INFORMATION);
-      Desk.picture("hover-finding");
-    }
-  }
-
-  private static String rule(Desk desk, String words) throws CoreException {
-    for (var each :
-        desk.project()
-            .getFile("shop.journey")
-            .findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)) {
-      if (SHOP.startsWith(words, each.getAttribute(IMarker.CHAR_START, 0))) {
-        return each.getAttribute(FindingMarkers.RULE, "");
-      }
-    }
-    throw new AssertionError("no finding at " + words + ": " + desk.findings("shop.journey"));
-  }
-
-  @Test
-  public void whatAuthorsWriteIsNoHtml() {
-    Page page = new Page("**a** <script>x</script> [b](javascript:x) ![c](http://example.org/c.png)");
-    assertTrue(page.getHtml().contains("<strong>a</strong>"), page::getHtml);
-    assertTrue(page.getHtml().contains("&lt;script&gt;"), page::getHtml);
-    assertTrue(!page.getHtml().contains("javascript:"), page::getHtml);
   }
 
   private static IHyperlink[] links(ITextEditor editor, String words) {
@@ -266,8 +178,7 @@ public final class ReadingTest {
           () -> widget.getStyleRangeAtOffset(Desk.offset(editor, "Hello")) != null);
       Desk.cursorBehind(editor, "touchpoint Cart <");
       Keys.type(editor, "\npain \"Slow\"");
-      Desk.await(
-          "a fold that grew", () -> folds(editor).contains("touchpoint Cart < 6"));
+      Desk.await("a fold that grew", () -> folds(editor).contains("touchpoint Cart < 6"));
     }
   }
 

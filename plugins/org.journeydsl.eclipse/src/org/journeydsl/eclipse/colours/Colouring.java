@@ -96,6 +96,10 @@ public final class Colouring
   @Override
   public void textChanged(TextEvent event) {
     if (event.getDocumentEvent() == null && event.getViewerRedrawState()) {
+      boolean isNew = event.getOffset() == 0 && event.getLength() == 0 && event.getText() == null;
+      if (isNew && !answered && document != null && Places.text(document).isPresent()) {
+        show(FirstColours.of(document.get())); // All of it was drawn anew, as after many edits.
+      }
       again();
     }
   }

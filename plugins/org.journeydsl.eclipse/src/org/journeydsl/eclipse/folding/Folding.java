@@ -76,8 +76,7 @@ public final class Folding extends AbstractReconciler implements IProjectionList
   protected void process(DirtyRegion dirty) {
     IDocument document = getDocument();
     ProjectionViewer shown = viewer;
-    ProjectionAnnotationModel model =
-        shown == null ? null : shown.getProjectionAnnotationModel();
+    ProjectionAnnotationModel model = shown == null ? null : shown.getProjectionAnnotationModel();
     if (document == null || model == null) {
       return;
     }

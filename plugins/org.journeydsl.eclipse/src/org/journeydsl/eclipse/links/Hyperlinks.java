@@ -2,7 +2,6 @@ package org.journeydsl.eclipse.links;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
@@ -11,7 +10,6 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
-import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -73,8 +71,7 @@ public final class Hyperlinks extends AbstractHyperlinkDetector {
     return Server.ask(
             server -> server.getTextDocumentService().definition(new DefinitionParams(text, at)))
         .filter(Either::isRight)
-        .map((Function<Either<List<? extends Location>, List<? extends LocationLink>>,
-            List<? extends LocationLink>>) Either::getRight)
+        .<List<? extends LocationLink>>map(Either::getRight)
         .orElse(List.of());
   }
 

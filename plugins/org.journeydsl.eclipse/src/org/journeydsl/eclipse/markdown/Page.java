@@ -18,9 +18,7 @@ public final class Page extends BrowserInformationControlInput {
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
   private static final TextContentRenderer PLAIN =
-      TextContentRenderer.builder()
-          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-          .build();
+      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
 
   private final String markdown;
 

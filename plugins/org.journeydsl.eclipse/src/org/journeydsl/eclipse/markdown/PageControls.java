@@ -6,8 +6,8 @@ import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -32,7 +32,9 @@ public final class PageControls extends AbstractReusableInformationControlCreato
   @Override
   protected IInformationControl doCreateInformationControl(Shell parent) {
     if (BrowserInformationControl.isAvailable(parent)) {
-      return stays ? new Control(parent) : new Control(parent, EditorsUI.getTooltipAffordanceString());
+      return stays
+          ? new Control(parent)
+          : new Control(parent, EditorsUI.getTooltipAffordanceString());
     }
     return stays
         ? new DefaultInformationControl(parent, true)

@@ -41,8 +41,7 @@ public final class HintMinings extends Minings {
     if (offset >= document.getLength()) {
       return null; // There is nothing to stand before at the very end.
     }
-    LineContentCodeMining mining =
-        new LineContentCodeMining(new Position(offset, 1), this) {};
+    LineContentCodeMining mining = new LineContentCodeMining(new Position(offset, 1), this) {};
     mining.setLabel(" " + label(hint) + " ");
     return mining;
   }

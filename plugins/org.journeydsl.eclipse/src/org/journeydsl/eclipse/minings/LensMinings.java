@@ -49,8 +49,7 @@ public final class LensMinings extends Minings {
     Consumer<MouseEvent> click = listsPlaces ? event -> references(lens, document) : null;
     try {
       LineHeaderCodeMining mining =
-          new LineHeaderCodeMining(
-              lens.getRange().getStart().getLine(), document, this, click) {};
+          new LineHeaderCodeMining(lens.getRange().getStart().getLine(), document, this, click) {};
       mining.setLabel(lens.getCommand().getTitle());
       return mining;
     } catch (BadLocationException e) {

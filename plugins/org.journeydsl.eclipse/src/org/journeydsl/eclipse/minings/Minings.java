@@ -3,6 +3,7 @@ package org.journeydsl.eclipse.minings;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -14,6 +15,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.widgets.Display;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
+import org.journeydsl.eclipse.server.Client;
 import org.journeydsl.eclipse.server.Places;
 import org.journeydsl.eclipse.server.Server;
 
@@ -29,6 +31,7 @@ abstract class Minings extends AbstractCodeMiningProvider {
   private final Runnable findings = this::later;
   private final IPropertyChangeListener wishes;
   private ITextViewer viewer;
+  private Client client;
   private volatile boolean due;
 
   Minings(String wish) {
@@ -62,7 +65,8 @@ abstract class Minings extends AbstractCodeMiningProvider {
   private synchronized void follow(ITextViewer viewer) {
     if (this.viewer == null) {
       this.viewer = viewer;
-      Server.get().client().afterFindings(findings);
+      client = Server.get().client();
+      client.afterFindings(findings);
       JourneyPlugin.instance().getPreferenceStore().addPropertyChangeListener(wishes);
     }
   }
@@ -85,14 +89,14 @@ abstract class Minings extends AbstractCodeMiningProvider {
   }
 
   /** Those that found their place. */
-  static List<? extends ICodeMining> placed(java.util.stream.Stream<? extends ICodeMining> all) {
+  static List<? extends ICodeMining> placed(Stream<? extends ICodeMining> all) {
     return all.filter(Objects::nonNull).toList();
   }
 
   @Override
   public void dispose() {
     if (viewer != null) {
-      Server.get().client().forget(findings);
+      client.forget(findings);
       JourneyPlugin.instance().getPreferenceStore().removePropertyChangeListener(wishes);
       viewer = null;
     }

@@ -31,9 +31,7 @@ public final class EditorPage extends FieldEditorPreferencePage
         EditorPreferences.LAYOUT_TYPING,
         "&Indent new lines and lay out the line before while I type");
     field(EditorPreferences.CLOSE_PAIRS, "&Close < >, { } and quotation marks");
-    field(
-        EditorPreferences.LENSES,
-        "Show &questions, lowest feelings and uses above the lines");
+    field(EditorPreferences.LENSES, "Show &questions, lowest feelings and uses above the lines");
     field(EditorPreferences.HINTS, "Show figures of KPIs and &sizes of surveys behind names");
     link(
         "Suggestions that come up while you type: <a>Generic Text Editors</a>",

@@ -105,8 +105,7 @@ public final class Closing implements IAutoEditStrategy {
   }
 
   /** Remembers a closing sign as soon as it stands in the text. */
-  private record Remembering(IDocument document, Position place)
-      implements IDocumentListener {
+  private record Remembering(IDocument document, Position place) implements IDocumentListener {
 
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {}
@@ -129,8 +128,7 @@ public final class Closing implements IAutoEditStrategy {
   private static boolean stepOver(IDocument document, DocumentCommand command)
       throws BadLocationException, BadPositionCategoryException {
     for (Position each : closers(document)) {
-      if (each.offset == command.offset
-          && document.get(command.offset, 1).equals(command.text)) {
+      if (each.offset == command.offset && document.get(command.offset, 1).equals(command.text)) {
         each.offset++;
         each.length--;
         if (each.length <= 0) {

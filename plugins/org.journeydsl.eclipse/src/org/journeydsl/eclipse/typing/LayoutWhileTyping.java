@@ -86,10 +86,7 @@ public final class LayoutWhileTyping implements IReconciler, VerifyKeyListener, 
     long stamp = stamp(document);
     var params =
         new DocumentOnTypeFormattingParams(
-            text.get(),
-            new FormattingOptions(2, true),
-            Places.position(document, cursor),
-            sign);
+            text.get(), new FormattingOptions(2, true), Places.position(document, cursor), sign);
     var display = viewer.getTextWidget().getDisplay();
     Server.get()
         .itself()
