@@ -81,7 +81,7 @@ public final class TypingTest {
   public void linesAreIndentedByTheirBlocks() {
     try (Desk desk = Desk.withProject("lines")) {
       ITextEditor editor = open(desk, "");
-      for (String line : List.of("journey Checkout <", "stage Purchase <", "touchpoint  Cart")) {
+      for (String line : List.of("journey Checkout <", "stage   Purchase <", "touchpoint  Cart")) {
         Keys.type(editor, line + "\n");
       }
       Keys.type(editor, "feels +1");

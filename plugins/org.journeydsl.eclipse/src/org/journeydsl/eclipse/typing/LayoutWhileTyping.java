@@ -27,11 +27,15 @@ import org.journeydsl.eclipse.server.Server;
 
 /**
  * Has the server lay out the line before and indent the new one after a line break, and put a
- * closing sign below what it closes. Who types on before the answer comes is not disturbed.
+ * closing sign below what it closes. Who types on before the answer comes is not disturbed: it
+ * comes with the next pause.
  */
 public final class LayoutWhileTyping implements IReconciler, VerifyKeyListener, ITextListener {
 
   private static final Pattern LINE_BREAK = Pattern.compile("(\\R[ \\t]*){1,2}");
+
+  /** How often it is asked again where somebody types on in the new line. */
+  private static final int TRIES = 10;
 
   private ITextViewer viewer;
   private char typed;
@@ -70,11 +74,11 @@ public final class LayoutWhileTyping implements IReconciler, VerifyKeyListener, 
     boolean closes = (typed == '>' || typed == '}') && text.equals(String.valueOf(typed));
     if (breaks || closes) {
       String sign = breaks ? "\n" : text;
-      viewer.getTextWidget().getDisplay().asyncExec(() -> ask(sign));
+      viewer.getTextWidget().getDisplay().asyncExec(() -> ask(sign, TRIES));
     }
   }
 
-  private void ask(String sign) {
+  private void ask(String sign, int tries) {
     IDocument document = viewer.getDocument();
     var text = Places.text(document);
     if (text.isEmpty()
@@ -96,13 +100,24 @@ public final class LayoutWhileTyping implements IReconciler, VerifyKeyListener, 
             edits ->
                 display.asyncExec(
                     () -> {
-                      if (edits != null
-                          && !edits.isEmpty()
-                          && viewer.getDocument() == document
-                          && stamp == stamp(document)) {
+                      if (edits == null
+                          || viewer.getDocument() != document
+                          || viewer.getTextWidget() == null) {
+                        return;
+                      }
+                      if (stamp == stamp(document) && !edits.isEmpty()) {
                         write(document, edits);
+                      } else if (stamp != stamp(document)
+                          && tries > 1
+                          && isInLine(params.getPosition().getLine())) {
+                        ask(sign, tries - 1);
                       }
                     }));
+  }
+
+  /** Whether the cursor is still in a line: more was typed there meanwhile. */
+  private boolean isInLine(int line) {
+    return Places.position(viewer.getDocument(), viewer.getSelectedRange().x).getLine() == line;
   }
 
   /** The cursor stays behind what it stood behind, also where blanks come before it. */
