@@ -60,7 +60,8 @@ public final class JourneyStandaloneSetup implements ISetup {
     Injector injector = Guice.createInjector(new JourneyRuntimeModule());
     Resource.Factory.Registry.INSTANCE
         .getExtensionToFactoryMap()
-        .put("journey", injector.getInstance(IResourceFactory.class));
+        // In Eclipse, diagrams have told already how they open files.
+        .putIfAbsent("journey", injector.getInstance(IResourceFactory.class));
     IResourceServiceProvider.Registry.INSTANCE
         .getExtensionToFactoryMap()
         .put("journey", injector.getInstance(IResourceServiceProvider.class));

@@ -54,6 +54,7 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             "org.journeydsl.generate..",
             "org.journeydsl.rules..",
+            "org.journeydsl.editing..",
             "org.journeydsl.diff..",
             "org.journeydsl.facts..",
             "org.journeydsl.findings..",
@@ -72,6 +73,7 @@ final class ArchitectureTest {
         .resideInAnyPackage(
             "org.journeydsl.generate..",
             "org.journeydsl.rules..",
+            "org.journeydsl.editing..",
             "org.journeydsl.diff..",
             "org.journeydsl.facts..",
             "org.journeydsl.findings..",

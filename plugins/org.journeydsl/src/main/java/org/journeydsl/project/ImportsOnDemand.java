@@ -2,6 +2,7 @@ package org.journeydsl.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -9,10 +10,9 @@ import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Lines;
 import org.journeydsl.model.Import;
 import org.journeydsl.model.JourneyFile;
@@ -26,8 +26,11 @@ final class ImportsOnDemand extends ImportedFiles {
   private record Found(List<String> statements, Map<Import, List<JourneyFile>> files) {}
 
   private final Map<Resource, Found> known = new WeakHashMap<>();
-  private final List<JourneyFile> library =
-      List.of(Library.into(JourneyStandaloneSetup.injector().getInstance(XtextResourceSet.class)));
+  private final ResourceSet set;
+
+  ImportsOnDemand(ResourceSet set) {
+    this.set = set;
+  }
 
   /** Where a file lies on this machine; null where it does not. */
   static Path local(URI uri) {
@@ -47,7 +50,8 @@ final class ImportsOnDemand extends ImportedFiles {
 
   @Override
   public List<JourneyFile> library() {
-    return library;
+    Resource library = set.getResource(Library.ADDRESS, true);
+    return List.of((JourneyFile) library.getContents().get(0));
   }
 
   private Found found(Resource importer) {
@@ -58,7 +62,7 @@ final class ImportsOnDemand extends ImportedFiles {
     List<String> statements = imports.stream().map(Import::getPath).toList();
     Found before = known.get(importer);
     if (before == null || !before.statements.equals(statements)) {
-      before = new Found(statements, new java.util.IdentityHashMap<>());
+      before = new Found(statements, new IdentityHashMap<>());
       known.put(importer, before);
       find(importer, imports, before.files);
     }

@@ -14,7 +14,8 @@ import org.journeydsl.writing.EditableResource;
  * tool of EMF gets when it asks a resource set for a file.
  *
  * <p>Imports are loaded into the same resource set when a name is looked up, from inside the
- * project only. What comes with the language stays outside, since nobody can save it.
+ * project only. What comes with the language can be loaded by its address too, since a diagram
+ * refers to its channels; saving it does nothing.
  */
 public final class JourneyModels implements Resource.Factory {
 
@@ -32,9 +33,31 @@ public final class JourneyModels implements Resource.Factory {
       if (getResourceSet() != null
           && getResourceSet().eAdapters().stream().noneMatch(ImportedFiles.class::isInstance)
           && ImportsOnDemand.local(getURI()) != null) {
-        getResourceSet().eAdapters().add(new ImportsOnDemand());
+        getResourceSet().eAdapters().add(new ImportsOnDemand(getResourceSet()));
       }
       super.doLoad(in, options);
+    }
+
+    @Override
+    public void load(Map<?, ?> options) throws IOException {
+      if (!isLibrary()) {
+        super.load(options);
+      } else if (!isLoaded) {
+        try (InputStream in = Library.text()) {
+          load(in, options);
+        }
+      }
+    }
+
+    @Override
+    public void save(Map<?, ?> options) throws IOException {
+      if (!isLibrary()) {
+        super.save(options);
+      }
+    }
+
+    private boolean isLibrary() {
+      return Library.ADDRESS.equals(getURI());
     }
   }
 }

@@ -12,15 +12,23 @@ final class Library {
 
   private static final String PATH = "/org/journeydsl/library/standard.journey";
 
+  /** The address that it has in resource sets. */
+  static final URI ADDRESS = URI.createURI("library:/standard.journey");
+
   private Library() {}
 
   static JourneyFile into(ResourceSet set) {
-    var resource = set.createResource(URI.createURI("library:/standard.journey"));
-    try (InputStream in = Library.class.getResourceAsStream(PATH)) {
+    var resource = set.createResource(ADDRESS);
+    try (InputStream in = text()) {
       resource.load(in, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return (JourneyFile) resource.getContents().get(0);
+  }
+
+  /** Its text. */
+  static InputStream text() {
+    return Library.class.getResourceAsStream(PATH);
   }
 }

@@ -113,7 +113,9 @@ final class Blocks {
       return;
     }
     int after = last != null ? last.to : place.open >= 0 ? place.open + 1 : place.headEnd();
-    boolean hasPlace = last != null || place.open >= 0 || place.holder == null;
+    // Facts that follow a touchpoint's name stand in no block.
+    boolean hasPlace =
+        last != null || next != null || place.open >= 0 || place.holder == null;
     int line = hasPlace ? source.endOfWords(after) : -1;
     if (line >= 0) {
       onLines(run, place, last, next, line, splices);

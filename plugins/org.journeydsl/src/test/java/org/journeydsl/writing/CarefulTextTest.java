@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Gain;
 import org.journeydsl.model.JourneyFactory;
+import org.journeydsl.model.Next;
 import org.journeydsl.model.Pain;
 import org.journeydsl.model.Severity;
 import org.journeydsl.model.Stage;
@@ -176,6 +177,47 @@ final class CarefulTextTest {
                 "  // Where it hurts",
                 "  // The end\n  stage After < touchpoint Thanks < channel web > >\n\n  // Where it hurts"),
         text);
+  }
+
+  @Test
+  void aFactComesBeforeThoseThatFollowATouchpointsName() throws IOException {
+    EditedFile file = EditedFile.of("journey A < stage B < touchpoint C feels -1 > >\n");
+    Gain gain = NEW.createGain();
+    gain.setText(text("Sees savings"));
+    file.named("A.C", Touchpoint.class).getFacts().add(0, gain);
+    assertEquals(
+        "journey A < stage B < touchpoint C gain \"Sees savings\" feels -1 > >\n", file.saved());
+  }
+
+  @Test
+  void anotherIndentationIsKept() throws IOException {
+    EditedFile file =
+        EditedFile.of("journey A {\r\n\tstage B {\r\n\t\ttouchpoint C {\r\n\t\t\tchannel   web\r\n\t\t}\r\n\t}\r\n}\r\n");
+    Touchpoint touchpoint = NEW.createTouchpoint();
+    touchpoint.setName("D");
+    Gain gain = NEW.createGain();
+    gain.setText(text("Sees savings"));
+    touchpoint.getFacts().add(gain);
+    touchpoint.getFacts().add(EcoreUtil.copy(gain));
+    file.named("A.B", Stage.class).getTouchpoints().add(touchpoint);
+    assertEquals(
+        "journey A {\r\n\tstage B {\r\n\t\ttouchpoint C {\r\n\t\t\tchannel   web\r\n\t\t}\r\n"
+            + "\t\ttouchpoint D {\r\n\t\t\tgain \"Sees savings\"\r\n\t\t\tgain \"Sees savings\"\r\n\t\t}\r\n"
+            + "\t}\r\n}\r\n",
+        file.saved());
+  }
+
+  @Test
+  void whatWasDeletedAndIsReferredToIsTold() {
+    EditedFile file =
+        EditedFile.of("journey A < stage B < touchpoint C < next D > touchpoint D > >\n");
+    Next next = file.fact(Next.class);
+    assertEquals("D", next.getTouchpoint().getName());
+    EcoreUtil.remove(file.named("A.D", Touchpoint.class));
+    CannotSave refusal = assertThrows(CannotSave.class, file::saved);
+    assertEquals(
+        "'D' was deleted, but something still refers to it: delete or change that as well.",
+        refusal.getMessage());
   }
 
   @Test
