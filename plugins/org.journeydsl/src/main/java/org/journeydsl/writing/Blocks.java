@@ -114,8 +114,7 @@ final class Blocks {
     }
     int after = last != null ? last.to : place.open >= 0 ? place.open + 1 : place.headEnd();
     // Facts that follow a touchpoint's name stand in no block.
-    boolean hasPlace =
-        last != null || next != null || place.open >= 0 || place.holder == null;
+    boolean hasPlace = last != null || next != null || place.open >= 0 || place.holder == null;
     int line = hasPlace ? source.endOfWords(after) : -1;
     if (line >= 0) {
       onLines(run, place, last, next, line, splices);

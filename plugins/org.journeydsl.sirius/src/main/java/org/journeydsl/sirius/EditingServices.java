@@ -1,0 +1,307 @@
+package org.journeydsl.sirius;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.editing.Adding;
+import org.journeydsl.editing.Moving;
+import org.journeydsl.editing.Removing;
+import org.journeydsl.editing.Writing;
+import org.journeydsl.facts.JourneyParts;
+import org.journeydsl.facts.Paths;
+import org.journeydsl.model.Channel;
+import org.journeydsl.model.ChannelUse;
+import org.journeydsl.model.Fact;
+import org.journeydsl.model.Feeling;
+import org.journeydsl.model.Fit;
+import org.journeydsl.model.Importance;
+import org.journeydsl.model.JourneyFactory;
+import org.journeydsl.model.JourneyPart;
+import org.journeydsl.model.Named;
+import org.journeydsl.model.Next;
+import org.journeydsl.model.Opportunity;
+import org.journeydsl.model.Pain;
+import org.journeydsl.model.Question;
+import org.journeydsl.model.QuestionKind;
+import org.journeydsl.model.Rating;
+import org.journeydsl.model.Role;
+import org.journeydsl.model.Severity;
+import org.journeydsl.model.Stage;
+import org.journeydsl.model.Statement;
+import org.journeydsl.model.Touchpoint;
+import org.journeydsl.model.Trait;
+import org.journeydsl.vocabulary.Words;
+
+/**
+ * What the tools of diagrams, tables and property pages do. Each leaves a file that can be saved.
+ */
+public class EditingServices {
+
+  private static final int WORST = -2;
+  private static final int BEST = 2;
+
+  private final Dialogs dialogs;
+
+  public EditingServices() {
+    this(Dialogs.IN_WORKBENCH);
+  }
+
+  EditingServices(Dialogs dialogs) {
+    this.dialogs = dialogs;
+  }
+
+  // --------------------------------------------------------------------------------------- new
+
+  /** A new stage behind the one that was clicked. */
+  public Stage addStage(EObject object) {
+    Stage here = Paths.container(object, Stage.class);
+    return Adding.stage(Paths.journey(object), here);
+  }
+
+  /** A new touchpoint behind the one that was clicked, or behind all of a stage. */
+  public Touchpoint addTouchpoint(EObject object) {
+    return Adding.touchpoint(
+        Paths.container(object, Stage.class), Paths.container(object, Touchpoint.class));
+  }
+
+  public Touchpoint addStep(EObject object) {
+    return Adding.step(
+        Paths.container(object, Stage.class), Paths.container(object, Touchpoint.class));
+  }
+
+  /** A new fact of a word where one was clicked: in a touchpoint, a stage, a journey, a persona. */
+  public Fact add(EObject object, String word) {
+    Statement holder = holder(object, word);
+    String text =
+        switch (word) {
+          case "csat" -> "How satisfied were you?";
+          case "ces" -> "How easy was it?";
+          case "nps" -> "How likely are you to recommend us?";
+          case "ask" -> "What should we know?";
+          case "feels", "moment of truth" -> null;
+          default -> "New " + word;
+        };
+    Fact fact = holder == null ? null : Adding.fact(holder, word, text);
+    if (fact instanceof Question question && question.getKind() != QuestionKind.ASK) {
+      name(question);
+    } else if (fact instanceof Trait trait) {
+      name(trait);
+    }
+    return fact;
+  }
+
+  /** What others refer to gets a name from the start: the first that is free. */
+  private static void name(Named named) {
+    String stem =
+        named instanceof Question ? "Question" : Words.of((Fact) named).orElseThrow().keyword();
+    stem = Character.toUpperCase(stem.charAt(0)) + stem.substring(1);
+    int number = 1;
+    while (!Writing.name(named, stem + number)) {
+      number++;
+    }
+  }
+
+  public Boolean mayAdd(EObject object, String word) {
+    return holder(object, word) != null;
+  }
+
+  private static Statement holder(EObject object, String keyword) {
+    for (EObject up = object; up != null; up = up.eContainer()) {
+      Statement holder = up instanceof Statement statement ? statement : null;
+      if (holder != null
+          && Words.all().stream()
+              .anyMatch(w -> w.keyword().equals(keyword) && Words.mayStand(w, holder))) {
+        return holder;
+      }
+    }
+    return null;
+  }
+
+  /** A way on from one touchpoint to another. */
+  public Next addWay(Touchpoint from, Touchpoint to) {
+    Next next = (Next) Adding.fact(from, "next", null);
+    next.setTouchpoint(to);
+    return next;
+  }
+
+  public Next leadTo(Next next, Touchpoint target) {
+    next.setTouchpoint(target);
+    return next;
+  }
+
+  public Next startFrom(Next next, Touchpoint source) {
+    Moving.fact(next, source);
+    return next;
+  }
+
+  /** What a touchpoint does to an expectation or a worry. */
+  public Fit addFit(Touchpoint touchpoint, String word, Trait trait) {
+    Fit fit = (Fit) Adding.fact(touchpoint, word, null);
+    fit.getTraits().add(trait);
+    return fit;
+  }
+
+  // ------------------------------------------------------------------------------------- others
+
+  /** Writes what people read of something. */
+  public EObject write(EObject object, String text) {
+    Writing.text(object, text);
+    return object;
+  }
+
+  /** Gives another name; one that cannot be is told why, and nothing changes. */
+  public EObject rename(EObject object, String name) {
+    if (object instanceof Named named && !name.strip().equals(named.getName())) {
+      Writing.refusal(named, name)
+          .ifPresentOrElse(dialogs::refuse, () -> Writing.name(named, name));
+    }
+    return object;
+  }
+
+  /** Deletes something, with what says nothing without it. */
+  public EObject discard(EObject object) {
+    EObject holder = object.eContainer();
+    Removing.of(object);
+    return holder;
+  }
+
+  /** Opens the file at something. */
+  public EObject openText(EObject object) {
+    dialogs.open(object);
+    return object;
+  }
+
+  // -------------------------------------------------------------------------------------- order
+
+  public EObject moveBy(EObject object, Integer steps) {
+    Moving.by(object, steps);
+    return object;
+  }
+
+  public Boolean canMoveBy(EObject object, Integer steps) {
+    if (object.eContainer() == null || !object.eContainingFeature().isMany()) {
+      return false;
+    }
+    List<?> list = (List<?>) object.eContainer().eGet(object.eContainingFeature());
+    int to = list.indexOf(object) + steps;
+    return to >= 0 && to < list.size();
+  }
+
+  /** Takes a touchpoint behind another or into a stage, a stage behind another. */
+  public EObject moveInto(EObject moved, EObject target) {
+    if (moved instanceof Touchpoint touchpoint) {
+      Touchpoint after = Paths.container(target, Touchpoint.class);
+      Stage stage = Paths.container(target, Stage.class);
+      if (stage != null && after != touchpoint) {
+        List<Touchpoint> there = stage.getTouchpoints();
+        Touchpoint last = there.isEmpty() ? null : there.get(there.size() - 1);
+        Moving.touchpoint(touchpoint, stage, after == null ? last : after);
+      }
+    } else if (moved instanceof Stage stage && Paths.container(target, Stage.class) != stage) {
+      Stage after = Paths.container(target, Stage.class);
+      if (Paths.journey(target) == stage.eContainer()) {
+        Moving.stage(stage, after);
+      }
+    }
+    return moved;
+  }
+
+  // ------------------------------------------------------------------------------------- values
+
+  public EObject feel(EObject object, Integer step) {
+    if (canFeel(object, step)) {
+      Feeling feeling = (Feeling) object;
+      feeling.setValue(feeling.getValue() + step);
+    }
+    return object;
+  }
+
+  public Boolean canFeel(EObject object, Integer step) {
+    return object instanceof Feeling feeling
+        && feeling.getValue() + step >= WORST
+        && feeling.getValue() + step <= BEST;
+  }
+
+  public Feeling setLevel(Feeling feeling, String level) {
+    feeling.setValue(Integer.parseInt(level));
+    return feeling;
+  }
+
+  public Boolean isPain(EObject object) {
+    return object instanceof Pain;
+  }
+
+  public EObject weigh(EObject object, String severity) {
+    if (object instanceof Pain pain) {
+      pain.setSeverity(Severity.get(severity));
+    }
+    return object;
+  }
+
+  public String severityText(Pain pain) {
+    return pain.getSeverity().getLiteral();
+  }
+
+  /** How much something matters to somebody, from 1 to 5; empty where nobody said. */
+  public String weight(JourneyPart part, String role) {
+    return rating(part, role) == null ? "" : String.valueOf(rating(part, role).getValue());
+  }
+
+  public JourneyPart setWeight(JourneyPart part, String role, String value) {
+    Rating rating = rating(part, role);
+    if (rating == null) {
+      Importance importance =
+          JourneyParts.facts(part, Importance.class).stream()
+              .findFirst()
+              .orElseGet(() -> (Importance) Adding.fact(part, "importance", null));
+      rating = JourneyFactory.eINSTANCE.createRating();
+      rating.setRole(Role.get(role));
+      importance.getRatings().add(rating);
+    }
+    rating.setValue(Integer.parseInt(value));
+    return part;
+  }
+
+  private static Rating rating(JourneyPart part, String role) {
+    return JourneyParts.facts(part, Importance.class).stream()
+        .flatMap(importance -> importance.getRatings().stream())
+        .filter(rating -> rating.getRole() == Role.get(role))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The channel that a touchpoint names first; null where it names none. */
+  public Channel firstChannel(Touchpoint touchpoint) {
+    return JourneyServices.channels(touchpoint).stream().findFirst().orElse(null);
+  }
+
+  public Touchpoint setChannel(Touchpoint touchpoint, Channel channel) {
+    ChannelUse use =
+        JourneyParts.facts(touchpoint, ChannelUse.class).stream()
+            .findFirst()
+            .orElseGet(() -> (ChannelUse) Adding.fact(touchpoint, "channel", null));
+    if (use.getChannels().isEmpty()) {
+      use.getChannels().add(channel);
+    } else if (!use.getChannels().contains(channel)) {
+      use.getChannels().set(0, channel);
+    }
+    return touchpoint;
+  }
+
+  public String impactText(Opportunity opportunity) {
+    return opportunity.getImpact() == null ? "" : opportunity.getImpact().toString();
+  }
+
+  public String effortText(Opportunity opportunity) {
+    return opportunity.getEffort() == null ? "" : opportunity.getEffort().toString();
+  }
+
+  public Opportunity setImpactText(Opportunity opportunity, String value) {
+    opportunity.setImpact(TableServices.grade(value, opportunity.getImpact()));
+    return opportunity;
+  }
+
+  public Opportunity setEffortText(Opportunity opportunity, String value) {
+    opportunity.setEffort(TableServices.grade(value, opportunity.getEffort()));
+    return opportunity;
+  }
+}

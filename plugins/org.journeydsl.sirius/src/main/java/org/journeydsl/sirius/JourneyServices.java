@@ -1,0 +1,312 @@
+package org.journeydsl.sirius;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.facts.Backing;
+import org.journeydsl.facts.EffectiveJourney;
+import org.journeydsl.facts.JourneyParts;
+import org.journeydsl.facts.Members;
+import org.journeydsl.facts.Paths;
+import org.journeydsl.facts.WaysOn;
+import org.journeydsl.facts.Wordings;
+import org.journeydsl.model.Channel;
+import org.journeydsl.model.ChannelUse;
+import org.journeydsl.model.Claim;
+import org.journeydsl.model.Comparison;
+import org.journeydsl.model.Directed;
+import org.journeydsl.model.EmployeeView;
+import org.journeydsl.model.Fact;
+import org.journeydsl.model.Feeling;
+import org.journeydsl.model.Fit;
+import org.journeydsl.model.FitKind;
+import org.journeydsl.model.Journey;
+import org.journeydsl.model.JourneyPart;
+import org.journeydsl.model.KpiUse;
+import org.journeydsl.model.MomentOfTruth;
+import org.journeydsl.model.Named;
+import org.journeydsl.model.Next;
+import org.journeydsl.model.Outcome;
+import org.journeydsl.model.OutcomeKind;
+import org.journeydsl.model.Pain;
+import org.journeydsl.model.Persona;
+import org.journeydsl.model.Severity;
+import org.journeydsl.model.Stage;
+import org.journeydsl.model.Statement;
+import org.journeydsl.model.Step;
+import org.journeydsl.model.Text;
+import org.journeydsl.model.Touchpoint;
+import org.journeydsl.vocabulary.Words;
+
+/** What diagrams show: words, lanes, marks and sizes. */
+public class JourneyServices {
+
+  private static final int COLUMN = 26;
+  private static final int ROW = 3;
+
+  // ------------------------------------------------------------------------------------- words
+
+  /** What people read of something: its title or text, else its name. */
+  public String label(EObject object) {
+    String text = written(object);
+    if (object instanceof EmployeeView view && view.getPersona() != null) {
+      return label(view.getPersona())
+          + view.getFacts().stream().map(fact -> "\n" + label(fact)).collect(Collectors.joining());
+    } else if (object instanceof Feeling feeling) {
+      String level = (feeling.getValue() > 0 ? "+" : "") + feeling.getValue();
+      return text.isEmpty() ? level : text;
+    } else if (object instanceof Outcome outcome) {
+      String share = outcome.getShare() == null ? "" : " " + outcome.getShare();
+      return outcome.getKind().getLiteral() + share + (text.isEmpty() ? "" : ": " + text);
+    } else if (object instanceof Fit fit) {
+      String traits = fit.getTraits().stream().map(this::label).collect(Collectors.joining(", "));
+      return fit.getKind().getLiteral() + " " + (text.isEmpty() ? traits : text);
+    } else if (object instanceof Comparison comparison) {
+      return comparison.getVerdict().getLiteral() + (text.isEmpty() ? "" : ": " + text);
+    }
+    if (text.isEmpty() && object instanceof Named named) {
+      String name = Members.key(named);
+      return name == null ? "" : name;
+    }
+    return text;
+  }
+
+  /** The title or text of something in its file's language; empty where it has none. */
+  public String written(EObject object) {
+    for (String feature : new String[] {"title", "text", "alternative"}) {
+      var found = object.eClass().getEStructuralFeature(feature);
+      if (found != null && object.eGet(found) instanceof Text text) {
+        return Wordings.of(text).original();
+      }
+    }
+    return "";
+  }
+
+  /** A touchpoint's title with its channels, its weight and the mark of a moment of truth. */
+  public String card(Touchpoint touchpoint) {
+    StringBuilder card = new StringBuilder(isMomentOfTruth(touchpoint) ? "\u25C6 " : "");
+    card.append(label(touchpoint));
+    String channels = channelNames(touchpoint);
+    return card.append(channels.isEmpty() ? "" : " \u00B7 " + channels).toString();
+  }
+
+  /** The channels of a touchpoint, as they are read. */
+  public String channelNames(Touchpoint touchpoint) {
+    return channels(touchpoint).stream().map(this::label).collect(Collectors.joining(", "));
+  }
+
+  static List<Channel> channels(Touchpoint touchpoint) {
+    return JourneyParts.facts(touchpoint, ChannelUse.class).stream()
+        .flatMap(use -> use.getChannels().stream())
+        .toList();
+  }
+
+  /** The channels of a line of the table; a stage has none of its own. */
+  public String channelNames(Stage stage) {
+    return "";
+  }
+
+  /** Path, sources and audience of something, for whoever rests the pointer on it. */
+  public String tip(EObject object) {
+    List<String> lines = new ArrayList<>(List.of(label(object)));
+    if (object instanceof Named named && !Paths.of(named).isEmpty()) {
+      lines.add(Paths.of(named));
+    }
+    if (object instanceof Claim claim) {
+      Backing backing = Backing.of(claim);
+      if (!backing.sources().isEmpty()) {
+        lines.add(backing.sources().stream().map(this::label).collect(Collectors.joining(", ")));
+      }
+    }
+    if (object instanceof Directed directed && !directed.getAudience().isEmpty()) {
+      lines.add(directed.getAudience().stream().map(this::label).collect(Collectors.joining(", ")));
+    }
+    return lines.stream()
+        .filter(line -> !line.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** When a way is taken. */
+  public String condition(Next next) {
+    return next.getCondition() == null ? "" : Wordings.of(next.getCondition()).original();
+  }
+
+  // ------------------------------------------------------------------------------------- lanes
+
+  /** What stands in a lane of a stage: the stage's own, then its touchpoints', in order. */
+  public List<EObject> lane(Stage stage, String words) {
+    List<String> wanted = Arrays.asList(words.split(","));
+    List<EObject> items = new ArrayList<>();
+    collect(stage, wanted, items);
+    stage.getTouchpoints().forEach(touchpoint -> collect(touchpoint, wanted, items));
+    return items.stream().distinct().toList();
+  }
+
+  private static void collect(Statement holder, List<String> words, List<EObject> items) {
+    for (Fact fact : holder.getFacts()) {
+      if (Words.of(fact).filter(word -> words.contains(word.keyword())).isPresent()) {
+        if (fact instanceof KpiUse use) {
+          items.addAll(use.getKpis());
+        } else {
+          items.add(fact);
+        }
+      }
+    }
+  }
+
+  /** Whether any stage of the journey has something in a lane, so that all have the lane. */
+  public Boolean hasLane(Stage stage, String words) {
+    return Paths.journey(stage).getStages().stream().anyMatch(each -> !lane(each, words).isEmpty());
+  }
+
+  /** The height that a lane needs in the fullest stage, so that lanes stand side by side. */
+  public Integer laneHeight(Stage stage, String words) {
+    int most = 1;
+    for (Stage each : Paths.journey(stage).getStages()) {
+      int items =
+          words.equals("touchpoint")
+              ? each.getTouchpoints().size()
+              : lane(each, words).stream().mapToInt(JourneyServices::rows).sum();
+      most = Math.max(most, items);
+    }
+    return words.equals("feels") ? ROW * 6 : ROW * (most + 1);
+  }
+
+  private static int rows(EObject item) {
+    return item instanceof EmployeeView view ? view.getFacts().size() + 1 : 1;
+  }
+
+  public Integer columnWidth(Stage stage) {
+    return COLUMN;
+  }
+
+  public Integer faceSize(Feeling feeling) {
+    return ROW * 2;
+  }
+
+  public Integer level(Feeling feeling) {
+    return feeling.getValue();
+  }
+
+  /** The feelings that follow one on its curve: of the next touchpoint that tells of any. */
+  public List<Feeling> nextFeelings(Feeling feeling) {
+    Touchpoint here = Paths.touchpoint(feeling);
+    Journey journey = Paths.journey(feeling);
+    if (here == null || journey == null || !(feeling.eContainer() instanceof Touchpoint)) {
+      return List.of();
+    }
+    List<Touchpoint> all = journey.getTouchpoints();
+    for (int i = all.indexOf(here) + 1; i < all.size(); i++) {
+      List<Feeling> next =
+          all.get(i).getFeelings().stream().filter(each -> isShared(feeling, each)).toList();
+      if (!next.isEmpty()) {
+        return next;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isShared(Feeling one, Feeling other) {
+    return one.getAudience().isEmpty()
+        || other.getAudience().isEmpty()
+        || one.getAudience().stream().anyMatch(other.getAudience()::contains);
+  }
+
+  // ------------------------------------------------------------------------------------- marks
+
+  public Boolean isMomentOfTruth(JourneyPart part) {
+    return !JourneyParts.facts(part, MomentOfTruth.class).isEmpty();
+  }
+
+  public Boolean isStep(Touchpoint touchpoint) {
+    return touchpoint instanceof Step;
+  }
+
+  public Boolean isSevere(Pain pain) {
+    return pain.getSeverity() == Severity.SEVERE;
+  }
+
+  public Boolean isMinor(Pain pain) {
+    return pain.getSeverity() == Severity.MINOR;
+  }
+
+  /** Whether an expectation is broken or a worry made worse. */
+  public Boolean isUnmet(Fit fit) {
+    return fit.getKind() == FitKind.BREAKS || fit.getKind() == FitKind.WORSENS;
+  }
+
+  /** Whether the organisation loses by it. */
+  public Boolean isLoss(Outcome outcome) {
+    return List.of(
+            OutcomeKind.CANCELS, OutcomeKind.LEAVES, OutcomeKind.PAUSES, OutcomeKind.DOWNGRADES)
+        .contains(outcome.getKind());
+  }
+
+  /** Whether nobody has looked yet: a claim without evidence, or a hypothesis. */
+  public Boolean isAssumed(EObject object) {
+    return object instanceof Claim claim
+        && Backing.of(claim).strength() == Backing.Strength.ASSUMED;
+  }
+
+  /** Whether something belongs to one persona's map: said of everybody, of it, or of its groups. */
+  public Boolean isFor(EObject object, Persona persona) {
+    return !(object instanceof Directed directed)
+        || directed.getAudience().isEmpty()
+        || directed.getAudience().contains(persona)
+        || JourneyParts.facts(persona, org.journeydsl.model.SegmentUse.class).stream()
+            .flatMap(use -> use.getSegments().stream())
+            .anyMatch(directed.getAudience()::contains);
+  }
+
+  public List<Persona> personas(EObject object) {
+    Journey journey = Paths.journey(object);
+    return journey == null ? List.of() : JourneyParts.personas(journey);
+  }
+
+  // ------------------------------------------------------------------------------ ways, futures
+
+  /** The ways on that are written in a journey. */
+  public List<Next> ways(Journey journey) {
+    return journey.getTouchpoints().stream()
+        .flatMap(touchpoint -> JourneyParts.facts(touchpoint, Next.class).stream())
+        .filter(next -> next.getTouchpoint() != null)
+        .toList();
+  }
+
+  /** What follows by the order of the file, where no way is written. */
+  public List<Touchpoint> following(Touchpoint touchpoint) {
+    boolean written = !JourneyParts.facts(touchpoint, Next.class).isEmpty();
+    Journey journey = Paths.journey(touchpoint);
+    return written || journey == null ? List.of() : WaysOn.of(journey).from(touchpoint);
+  }
+
+  public Boolean isFuture(Journey journey) {
+    return JourneyParts.isFuture(journey);
+  }
+
+  public Boolean isEmployees(Journey journey) {
+    return JourneyParts.isEmployees(journey);
+  }
+
+  /** The journey that a future one is based on; nothing where there is none. */
+  public List<Journey> basis(Journey journey) {
+    return Optional.ofNullable(JourneyParts.base(journey)).map(List::of).orElse(List.of());
+  }
+
+  public Boolean isNewInFuture(Touchpoint touchpoint) {
+    return JourneyParts.inBase(touchpoint).isEmpty();
+  }
+
+  public Boolean isChangedInFuture(Touchpoint touchpoint) {
+    return !isNewInFuture(touchpoint);
+  }
+
+  /** Whether a future journey does without a touchpoint of the current one. */
+  public Boolean isDroppedIn(Touchpoint touchpoint, Journey future) {
+    return EffectiveJourney.of(future).here(touchpoint).isEmpty();
+  }
+}

@@ -1,0 +1,93 @@
+package org.journeydsl.sirius;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+
+/** The description names only what is there: a renamed feature or service breaks the build. */
+final class DescriptionTest {
+
+  @Test
+  void everythingThatItNamesIsThere() throws IOException {
+    assertEquals(List.of(), Checked.problems(Description.text()));
+  }
+
+  /** Each line breaks one thing that a description can name. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "domainClass=\"model::Touchpoint\" | domainClass=\"model::Touchpiont\"",
+        "feature:stages | feature:phases",
+        "aql:self.label() | aql:self.lable()",
+        "aql:self.kind.toString() | aql:self.sort.toString()",
+        "aql:self.lane('does') | aql:self.lane(1)",
+        "icons/mood2.svg | icons/mood3.svg",
+        "@entries[name='ink'] | @entries[name='inc']",
+        "@containerMappings[name='Board'] | @containerMappings[name='Bored']",
+        "aql:element.discard() | service:discard",
+        "aql:self.level() = 2 | aql:self.level() = 'two'",
+        "aql:self.isStep() | aql:self.isStep("
+      })
+  void whatIsWrongIsFound(String right, String wrong) throws IOException {
+    String text = Description.text();
+    assertNotEquals(text, text.replace(right, wrong), "the description has " + right);
+    assertNotEquals(List.of(), Checked.problems(text.replace(right, wrong)));
+  }
+
+  @Test
+  void namesAreTheirOwnAmongTheirLike() throws IOException {
+    for (Element element : Description.of(Description.text()).all()) {
+      Set<String> names = new HashSet<>();
+      for (Element child : Description.children(element)) {
+        String name = child.getTagName() + " " + child.getAttribute("name");
+        boolean named = child.hasAttribute("name") && !child.getTagName().equals("variables");
+        assertEquals(true, !named || names.add(name), name);
+      }
+    }
+  }
+
+  /** No service is left over when a diagram no longer asks for it. */
+  @Test
+  void everyServiceIsAskedFor() throws IOException {
+    Checked.problems(Description.text());
+    Set<String> unused = new TreeSet<>();
+    for (Class<?> services :
+        List.of(
+            JourneyServices.class,
+            OrganisationServices.class,
+            EditingServices.class,
+            TableServices.class)) {
+      for (Method method : services.getDeclaredMethods()) {
+        if (Modifier.isPublic(method.getModifiers()) && !Aql.CALLED.contains(method.getName())) {
+          unused.add(method.getName());
+        }
+      }
+    }
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void everyIconIsDrawn() throws IOException {
+    String text = Description.text();
+    try (Stream<Path> icons = Files.list(Path.of("icons"))) {
+      assertEquals(
+          List.of(),
+          icons.map(Path::toString).filter(icon -> !text.contains("/" + icon + "\"")).toList());
+    }
+  }
+}

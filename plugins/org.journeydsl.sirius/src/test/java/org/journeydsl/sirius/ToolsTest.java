@@ -1,0 +1,280 @@
+package org.journeydsl.sirius;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.model.Channel;
+import org.journeydsl.model.Evidence;
+import org.journeydsl.model.Feeling;
+import org.journeydsl.model.Kpi;
+import org.journeydsl.model.Next;
+import org.journeydsl.model.Opportunity;
+import org.journeydsl.model.Pain;
+import org.journeydsl.model.Persona;
+import org.journeydsl.model.Question;
+import org.journeydsl.model.Stage;
+import org.journeydsl.model.Touchpoint;
+import org.journeydsl.model.Trait;
+import org.junit.jupiter.api.Test;
+
+/** What each tool leaves in the text, as a diff of its lines. */
+final class ToolsTest {
+
+  private final List<String> refusals = new ArrayList<>();
+  private final EditingServices tools =
+      new EditingServices(
+          new Dialogs() {
+            @Override
+            public void refuse(String reason) {
+              refusals.add(reason);
+            }
+
+            @Override
+            public void open(EObject object) {
+              throw new AssertionError("nothing is opened here");
+            }
+          });
+  private final TableServices cells = new TableServices();
+  private final Example example = Example.of("own-outputs/reservation.journey");
+  private final Touchpoint search = example.named("Reservation.Search", Touchpoint.class);
+  private final Touchpoint reserve = example.named("Reservation.Reserve", Touchpoint.class);
+  private final Stage fetch = example.named("Reservation.Fetch", Stage.class);
+
+  private void leaves(String changes) {
+    assertEquals(changes, example.changes());
+  }
+
+  @Test
+  void newStage() {
+    tools.addStage(search);
+    leaves("+ stage Stage1\n+ \n");
+  }
+
+  @Test
+  void newTouchpointBehindAnother() {
+    tools.addTouchpoint(search);
+    leaves("+ touchpoint Touchpoint1\n");
+  }
+
+  @Test
+  void newStepAtTheEndOfAStage() {
+    tools.addStep(fetch);
+    leaves("+ step Step1\n");
+  }
+
+  @Test
+  void newFactsStandBehindTheirLike() {
+    tools.add(search, "pain");
+    tools.add(search, "does");
+    tools.add(search, "feels");
+    tools.add(search, "moment of truth");
+    tools.add(search, "ces");
+    leaves(
+        """
+        + does "New does"
+        + feels 0
+        + pain "New pain"
+        + moment of truth
+        + ces Question1 "How easy was it?"
+        """);
+  }
+
+  @Test
+  void newTraitOfAPersona() {
+    tools.add(example.first(Persona.class), "expects");
+    leaves(
+        """
+        - persona Mara "Mara reads on the tram" < goal "Have the next book before this one ends" >
+        + persona Mara "Mara reads on the tram" <
+        + goal "Have the next book before this one ends"
+        + expects Expects1 "New expects"
+        + >
+        """);
+  }
+
+  @Test
+  void newWayAndItsOtherEnd() {
+    Next next = tools.addWay(search, reserve);
+    leaves("+ next Reserve\n");
+    tools.leadTo(next, example.named("Reservation.Pickup", Touchpoint.class));
+    leaves("+ next Pickup\n");
+    tools.startFrom(next, reserve);
+    leaves("+ next Pickup\n");
+  }
+
+  @Test
+  void newFit() {
+    Trait trait = example.first(Persona.class).getTraits().get(0);
+    trait.setName("NextBook");
+    tools.addFit(search, "meets", trait);
+    leaves(
+        """
+        - persona Mara "Mara reads on the tram" < goal "Have the next book before this one ends" >
+        + persona Mara "Mara reads on the tram" < goal NextBook "Have the next book before this one ends" >
+        + meets Mara.NextBook
+        """);
+  }
+
+  @Test
+  void otherWords() {
+    tools.write(search, "Search on the web");
+    tools.write(example.first(Pain.class), "Too many editions");
+    leaves(
+        """
+        - touchpoint Search "Search in the catalogue" <
+        + touchpoint Search "Search on the web" <
+        - pain TooMany "Forty editions of one book" from Desk2026
+        + pain TooMany "Too many editions" from Desk2026
+        """);
+  }
+
+  @Test
+  void anotherNameIsWrittenWhereverItStands() {
+    tools.rename(search, "Find-it");
+    leaves(
+        """
+        - touchpoint Search "Search in the catalogue" <
+        + touchpoint Find-it "Search in the catalogue" <
+        - measures conversion from Reservation.Search to Reservation.Reserve
+        + measures conversion from Reservation.Find-it to Reservation.Reserve
+        """);
+  }
+
+  @Test
+  void aNameThatCannotBeIsRefusedInTheLanguagesWords() {
+    tools.rename(search, "My search");
+    tools.rename(search, "Reserve");
+    tools.rename(search, "");
+    assertEquals(
+        List.of(
+            "'My search' is no name: use letters, digits, '_' and '-', and no ' '.",
+            "There is already a touchpoint 'Reserve' in journey 'Reservation': choose another name.",
+            "A name needs at least one letter."),
+        refusals);
+    leaves("");
+  }
+
+  @Test
+  void moves() {
+    tools.moveInto(search, fetch);
+    assertEquals("Pickup Search", names(fetch).substring("Notice ".length()));
+    tools.moveInto(search, example.named("Reservation.Notice", Touchpoint.class));
+    assertEquals("Notice Search Pickup", names(fetch));
+    tools.moveBy(search, -1);
+    assertEquals("Search Notice Pickup", names(fetch));
+    assertEquals(sorted(example.text), sorted(example.saved()));
+  }
+
+  @Test
+  void stagesMove() {
+    tools.moveBy(fetch, -1);
+    assertEquals(sorted(example.text), sorted(example.saved()));
+    tools.moveInto(fetch, example.named("Reservation.Find", Stage.class));
+    leaves("");
+  }
+
+  private static String names(Stage stage) {
+    return String.join(" ", stage.getTouchpoints().stream().map(Touchpoint::getName).toList());
+  }
+
+  private static List<String> sorted(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).sorted().toList();
+  }
+
+  @Test
+  void whatIsDeletedIsMentionedNoMore() {
+    tools.discard(example.first(Pain.class));
+    leaves(
+        """
+        - pain TooMany "Forty editions of one book" from Desk2026
+        - opportunity OneWork "Show one book, not its editions" solves TooMany by Desk impact 4 effort 3
+        + opportunity OneWork "Show one book, not its editions" by Desk impact 4 effort 3
+        """);
+  }
+
+  @Test
+  void evidenceGoesAndItsClaimsStay() {
+    tools.discard(example.first(Evidence.class));
+    assertEquals(
+        example.text.lines().filter(line -> line.contains(" from Desk2026")).count(),
+        example.changes().lines().filter(line -> line.startsWith("+ ")).count());
+  }
+
+  @Test
+  void values() {
+    Feeling feeling = example.first(Feeling.class);
+    tools.feel(feeling, 1);
+    tools.feel(feeling, 1);
+    tools.weigh(example.first(Pain.class), "severe");
+    tools.setImpactText(example.first(Opportunity.class), "5");
+    tools.setWeight(search, "customer", "4");
+    leaves(
+        """
+        - feels -1 from Desk2026
+        - pain TooMany "Forty editions of one book" from Desk2026
+        - opportunity OneWork "Show one book, not its editions" solves TooMany by Desk impact 4 effort 3
+        + feels +1 from Desk2026
+        + pain TooMany "Forty editions of one book" severe from Desk2026
+        + opportunity OneWork "Show one book, not its editions" solves TooMany by Desk impact 5 effort 3
+        + importance customer 4
+        """);
+  }
+
+  @Test
+  void aChannelOfTheLanguage() {
+    Channel app =
+        cells.channelChoices(search).stream()
+            .filter(each -> each.getName().equals("app"))
+            .findFirst()
+            .orElseThrow();
+    tools.setChannel(search, app);
+    leaves("- channel web\n+ channel app\n");
+  }
+
+  @Test
+  void cellsOfTheTouchpointTable() {
+    cells.say(search, "thinks", "Which one is it?");
+    cells.say(search, "feels", "+1 Hopeful");
+    cells.say(search, "does", "");
+    leaves(
+        """
+        - does "Types half of the title" from Desk2026
+        - feels -1 from Desk2026
+        + thinks "Which one is it?"
+        + feels +1 "Hopeful" from Desk2026
+        """);
+  }
+
+  @Test
+  void cellsOfTheQuestionTable() {
+    Example shop = Example.of("online-shop/purchase.journey");
+    Question question = shop.first(Question.class);
+    assertEquals("en", cells.tag(question, 1));
+    cells.translate(question, 1, "Would you recommend us?");
+    cells.translate(question, 2, "");
+    assertEquals(
+        """
+        - @en "How likely are you to recommend The Linen Shop to your friends?"
+        - @ru "Насколько вероятно, что вы порекомендуете Льняную лавку друзьям?" <
+        + @en "Would you recommend us?" <
+        """,
+        shop.changes());
+  }
+
+  @Test
+  void cellsOfTheKpiTable() {
+    Kpi kpi = example.first(Kpi.class);
+    cells.setBaseline(kpi, "33%");
+    cells.setTarget(kpi, "nearly all");
+    cells.setTargetDate(kpi, "2027-12-31");
+    leaves(
+        """
+        - baseline 31% on 2026-06-30
+        - target 40% by 2027-06-30
+        + baseline 33% on 2026-06-30
+        + target 40% by 2027-12-31
+        """);
+  }
+}
