@@ -192,7 +192,8 @@ final class CarefulTextTest {
   @Test
   void anotherIndentationIsKept() throws IOException {
     EditedFile file =
-        EditedFile.of("journey A {\r\n\tstage B {\r\n\t\ttouchpoint C {\r\n\t\t\tchannel   web\r\n\t\t}\r\n\t}\r\n}\r\n");
+        EditedFile.of(
+            "journey A {\r\n\tstage B {\r\n\t\ttouchpoint C {\r\n\t\t\tchannel   web\r\n\t\t}\r\n\t}\r\n}\r\n");
     Touchpoint touchpoint = NEW.createTouchpoint();
     touchpoint.setName("D");
     Gain gain = NEW.createGain();
