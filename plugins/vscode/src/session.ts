@@ -35,6 +35,11 @@ export class Session implements vscode.Disposable {
     return this.client?.state === State.Running ? this.client : undefined;
   }
 
+  /** Why there is no server, for a person; undefined where it runs or is on its way. */
+  get problem(): string | undefined {
+    return this.none && explain(this.none);
+  }
+
   /** The command line; tells the person what is missing where there is no Java. */
   async program(): Promise<Program | undefined> {
     if (!this.found) await this.start();

@@ -114,7 +114,7 @@ export class MapPreviews implements vscode.Disposable {
     if (!this.panel || !file) return;
     const server = this.session.running;
     if (!server) {
-      this.tell({ type: "problem", text: "The map appears when the server of Journey DSL is up; the status bar says how it is." });
+      this.tell({ type: "problem", text: this.session.problem ?? "The map appears when Journey DSL has started." });
       return;
     }
     const params = { textDocument: { uri: uri(file) }, position: this.editor()?.selection.active };

@@ -12,6 +12,7 @@ let requests: { method: string; params: Record<string, unknown> }[];
 let answers: Record<string, unknown>;
 let cursor: { selection: { active: Position }; document: { uri: vscode.Uri; languageId: string }; viewColumn: number };
 let previews: MapPreviews;
+let session: { running: unknown; problem?: string; onChange: () => object; write: () => void };
 
 function range(line: number) {
   return { start: { line, character: 2 }, end: { line, character: 9 } };
@@ -32,7 +33,7 @@ beforeEach(async () => {
     },
   };
   Object.assign(vscode.window, { activeTextEditor: cursor, visibleTextEditors: [cursor] });
-  const session = { running, onChange: () => ({ dispose() {} }), write() {} };
+  session = { running, onChange: () => ({ dispose() {} }), write() {} };
   previews = new MapPreviews(vscode.Uri.file("/extension"), session as unknown as Session);
   await previews.open();
   window_.heard.fire({ type: "ready" });
@@ -75,6 +76,14 @@ test("errors leave the last map in place and say why there is no newer one", asy
   await after(250);
   assert.deepEqual(window_.told, [{ type: "problem", text: "'journy' cannot stand here." }]);
   assert.equal(previews.html, "<p>One");
+});
+
+test("where there is no Java the page says so instead of a map", async () => {
+  session.running = undefined;
+  session.problem = "Journey DSL needs Java.";
+  type();
+  await after(250);
+  assert.deepEqual(window_.told, [{ type: "problem", text: "Journey DSL needs Java." }]);
 });
 
 test("the map shows what the cursor stands on", async () => {

@@ -357,6 +357,20 @@ final class CodeActionsTest {
   }
 
   @Test
+  void whatIsMovedFromTheTopOfAFileLeavesNoGapThere() {
+    Shop.write(folder);
+    String journey = "journey Other <\n  persona Petro\n>\n";
+    try (Editor editor =
+        Editor.in(folder).open("other.journey", "persona Petro \"Petro\"\n\n" + journey)) {
+      new Asking(editor)
+          .choose(
+              "other.journey", "persona Pe<|>tro \"", "Move 'Petro' to 'shared/personas.journey'");
+      assertEquals(
+          "import \"shared/personas.journey\"\n\n" + journey, editor.text("other.journey"));
+    }
+  }
+
+  @Test
   void anEditorThatCannotCreateFilesIsNotOfferedOne() {
     Shop.write(folder);
     try (Editor editor =

@@ -52,7 +52,7 @@ record Stretch(int from, int to, boolean lines) {
       return new Stretch(start, to, false);
     }
     int end = afterBreak(text, to);
-    boolean emptyAbove = isEmptyLineAbove(text, from);
+    boolean emptyAbove = from == 0 || isEmptyLineAbove(text, from);
     int next = afterBreak(text, end);
     if (emptyAbove && next > end && text.substring(end, next).isBlank()) {
       end = next;
