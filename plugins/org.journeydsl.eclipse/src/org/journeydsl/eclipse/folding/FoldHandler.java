@@ -5,7 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.journeydsl.eclipse.typing.Viewers;
+import org.journeydsl.eclipse.commands.InEditor.Cursor;
 
 /** The platform's commands for folding, with the keys that they have elsewhere. */
 public final class FoldHandler extends AbstractHandler {
@@ -23,7 +23,8 @@ public final class FoldHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) {
     int operation = OPERATIONS.get(event.getCommand().getId());
-    Viewers.of(HandlerUtil.getActiveEditor(event))
+    Cursor.of(HandlerUtil.getActiveEditor(event))
+        .map(Cursor::viewer)
         .filter(ProjectionViewer.class::isInstance)
         .map(ProjectionViewer.class::cast)
         .filter(viewer -> viewer.canDoOperation(operation))

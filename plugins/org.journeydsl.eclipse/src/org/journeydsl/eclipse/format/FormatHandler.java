@@ -7,7 +7,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.journeydsl.eclipse.typing.Viewers;
+import org.journeydsl.eclipse.commands.InEditor.Cursor;
 
 /** Source &gt; Format: the lines of the selection, or the whole file where nothing is selected. */
 public final class FormatHandler extends AbstractHandler {
@@ -15,7 +15,7 @@ public final class FormatHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IEditorPart editor = HandlerUtil.getActiveEditor(event);
-    var viewer = Viewers.of(editor).filter(ISourceViewer::isEditable);
+    var viewer = Cursor.of(editor).map(Cursor::viewer).filter(ISourceViewer::isEditable);
     if (viewer.isPresent()) {
       var document = viewer.get().getDocument();
       var selection = viewer.get().getSelectedRange();

@@ -14,9 +14,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.journeydsl.eclipse.JourneyPlugin;
+import org.journeydsl.eclipse.commands.InEditor.Cursor;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
 import org.journeydsl.eclipse.server.Places;
-import org.journeydsl.eclipse.typing.Viewers;
 
 /**
  * Lays out a text that is saved from an editor, where the preference says so. Files that only a
@@ -50,7 +50,8 @@ public final class FormatOnSave implements IStartup, IFileBufferListener {
     for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
       for (IWorkbenchPage page : window.getPages()) {
         for (IEditorReference editor : page.getEditorReferences()) {
-          if (Viewers.of(editor.getEditor(false))
+          if (Cursor.of(editor.getEditor(false))
+              .map(Cursor::viewer)
               .filter(viewer -> viewer.getDocument() == document)
               .isPresent()) {
             return true;

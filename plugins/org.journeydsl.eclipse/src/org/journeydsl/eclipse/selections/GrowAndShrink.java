@@ -14,9 +14,9 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.journeydsl.eclipse.commands.InEditor.Cursor;
 import org.journeydsl.eclipse.server.Places;
 import org.journeydsl.eclipse.server.Server;
-import org.journeydsl.eclipse.typing.Viewers;
 
 /**
  * Selects the next larger thing around the selection, or goes back the way that it grew: a word,
@@ -31,7 +31,8 @@ public final class GrowAndShrink extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) {
-    Viewers.of(HandlerUtil.getActiveEditor(event))
+    Cursor.of(HandlerUtil.getActiveEditor(event))
+        .map(Cursor::viewer)
         .ifPresent(
             viewer -> {
               Deque<Point> grown = grown(viewer);

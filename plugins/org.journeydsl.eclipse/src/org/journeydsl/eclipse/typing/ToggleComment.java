@@ -12,6 +12,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.journeydsl.eclipse.commands.InEditor.Cursor;
 import org.journeydsl.eclipse.edits.WorkspaceEdits;
 import org.journeydsl.eclipse.server.Places;
 
@@ -22,7 +23,7 @@ public final class ToggleComment extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    var viewer = Viewers.of(HandlerUtil.getActiveEditor(event));
+    var viewer = Cursor.of(HandlerUtil.getActiveEditor(event)).map(Cursor::viewer);
     if (viewer.isPresent() && viewer.get().isEditable()) {
       try {
         toggle(viewer.get());
