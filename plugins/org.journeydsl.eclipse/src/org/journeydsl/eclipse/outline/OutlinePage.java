@@ -2,11 +2,6 @@ package org.journeydsl.eclipse.outline;
 
 import java.util.List;
 import java.util.Set;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -24,13 +19,9 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.edits.Revealed;
-import org.journeydsl.eclipse.icons.Icons;
 import org.journeydsl.eclipse.server.Places;
 
 /**
@@ -39,16 +30,14 @@ import org.journeydsl.eclipse.server.Places;
  */
 public final class OutlinePage extends ContentOutlinePage {
 
-  private static final String SORT = "outline.sort";
-  private static final String WAY_ONLY = "outline.wayOnly";
-  private static final String LINK = "outline.link";
-
   /** What is left of an outline that shows the way through journeys only. */
   private static final Set<String> WAY = Set.of("journey", "stage", "touchpoint", "step");
 
   private final ITextEditor editor;
   private final ISourceViewer text;
   private final OutlineUpdates updates;
+  private final OutlineButtons buttons =
+      new OutlineButtons(this::sort, this::filter, this::showCursor);
   private final ISelectionChangedListener cursor = event -> showCursor();
   private final ViewerFilter wayOnly =
       new ViewerFilter() {
@@ -78,7 +67,9 @@ public final class OutlinePage extends ContentOutlinePage {
     tree.addSelectionChangedListener(event -> follow());
     tree.addOpenListener(event -> editor.setFocus());
     addDragging(tree);
-    addActions();
+    buttons.addTo(getSite().getActionBars(), tree::collapseAll);
+    sort();
+    filter();
     elements = OutlineElement.of(text.getDocument());
     tree.setInput(elements);
     updates.start();
@@ -107,69 +98,15 @@ public final class OutlinePage extends ContentOutlinePage {
     tree.addDropSupport(DND.DROP_MOVE, selections, drop);
   }
 
-  // --------------------------------------------------------------------------------------- actions
-
-  private void addActions() {
-    var tools = getSite().getActionBars().getToolBarManager();
-    var menu = getSite().getActionBars().getMenuManager();
-    IAction collapse =
-        new Action("Collapse All") {
-          @Override
-          public void run() {
-            getTreeViewer().collapseAll();
-          }
-        };
-    collapse.setImageDescriptor(
-        PlatformUI.getWorkbench()
-            .getSharedImages()
-            .getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL));
-    tools.add(collapse);
-    IAction sort = toggle("Sort by Name", SORT, this::sort);
-    sort.setImageDescriptor(Icons.descriptor("sort"));
-    tools.add(sort);
-    IAction way = toggle("Stages, Touchpoints and Steps Only", WAY_ONLY, this::filter);
-    way.setImageDescriptor(Icons.descriptor("filter"));
-    tools.add(way);
-    IAction link = toggle("Link with Editor", LINK, this::showCursor);
-    link.setImageDescriptor(
-        PlatformUI.getWorkbench()
-            .getSharedImages()
-            .getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
-    menu.add(link);
-    sort();
-    filter();
-  }
-
-  private static IPreferenceStore preferences() {
-    IPreferenceStore store = JourneyPlugin.instance().getPreferenceStore();
-    store.setDefault(LINK, true);
-    return store;
-  }
-
-  private static IAction toggle(String label, String preference, Runnable changed) {
-    IAction action =
-        new Action(label, IAction.AS_CHECK_BOX) {
-          @Override
-          public void run() {
-            preferences().setValue(preference, isChecked());
-            changed.run();
-          }
-        };
-    action.setChecked(preferences().getBoolean(preference));
-    return action;
-  }
-
   private void sort() {
     keepingOpen(
-        () ->
-            getTreeViewer()
-                .setComparator(preferences().getBoolean(SORT) ? new ViewerComparator() : null));
+        () -> getTreeViewer().setComparator(buttons.isSorted() ? new ViewerComparator() : null));
   }
 
   private void filter() {
     keepingOpen(
         () -> {
-          if (preferences().getBoolean(WAY_ONLY)) {
+          if (buttons.isWayOnly()) {
             getTreeViewer().addFilter(wayOnly);
           } else {
             getTreeViewer().removeFilter(wayOnly);
@@ -206,10 +143,7 @@ public final class OutlinePage extends ContentOutlinePage {
 
   /** Selects what the cursor is in. */
   private void showCursor() {
-    if (following
-        || getControl() == null
-        || getControl().isDisposed()
-        || !preferences().getBoolean(LINK)) {
+    if (following || getControl() == null || getControl().isDisposed() || !buttons.isLinked()) {
       return;
     }
     int offset = text.getSelectedRange().x;
@@ -260,13 +194,7 @@ public final class OutlinePage extends ContentOutlinePage {
 
   /** Presses one of the buttons, by its label. */
   public void press(String label) {
-    for (IContributionItem item : getSite().getActionBars().getToolBarManager().getItems()) {
-      if (item instanceof ActionContributionItem button
-          && button.getAction().getText().equals(label)) {
-        button.getAction().setChecked(!button.getAction().isChecked());
-        button.getAction().run();
-      }
-    }
+    buttons.press(label);
   }
 
   @Override
