@@ -72,7 +72,7 @@ public final class HoverTest {
       String said = page(editor, "message \"").getHtml();
       String rule = rule(desk, "message");
       assertTrue(said.contains("<hr />\n<p><strong>" + rule + "</strong>"), said);
-      assertTrue(said.contains("What to do"), said);
+      assertTrue(said.contains("Copy the real words from the system"), said);
       editor.selectAndReveal(Desk.offset(editor, "message \"") + 1, 0);
       Desk.operate(editor, ISourceViewer.INFORMATION);
       Desk.picture("hover-finding");
