@@ -26,6 +26,7 @@ export function shell(script: string, source: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Map</title>
 <style>
+:root { --preview-focus: var(--vscode-focusBorder); }
 #journey-note { position: fixed; inset: auto 0 0; z-index: 1000; margin: 0; padding: .6rem 1rem; font: 13px/1.4 var(--vscode-font-family);
   color: var(--vscode-editorWidget-foreground); background: var(--vscode-editorWidget-background);
   border: solid var(--vscode-editorError-foreground, #b00020); border-width: 1px 0 0 4px; box-shadow: 0 -2px 8px rgb(0 0 0 / 15%); }

@@ -29,6 +29,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -273,6 +275,28 @@ public final class Desk implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+  }
+
+  /** The first widget of a kind in the workbench window that is seen. */
+  public static <T extends Control> T widget(Class<T> kind) {
+    return widgets(kind).stream()
+        .findFirst()
+        .orElseGet(() -> fail("There is no " + kind.getSimpleName()));
+  }
+
+  /** The widgets of a kind in the workbench window that are seen. */
+  public static <T extends Control> List<T> widgets(Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), kind, found);
+    return found;
+  }
+
+  private static <T extends Control> void find(Control at, Class<T> kind, List<T> found) {
+    if (kind.isInstance(at) && at.isVisible()) {
+      found.add(kind.cast(at));
+    } else if (at instanceof Composite area) {
+      Arrays.stream(area.getChildren()).forEach(each -> find(each, kind, found));
+    }
   }
 
   /** The page of the workbench. */

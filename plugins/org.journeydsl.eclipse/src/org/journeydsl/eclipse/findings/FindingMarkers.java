@@ -20,6 +20,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.ui.texteditor.MarkerUtilities;
+import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.server.Places;
 
 /**
@@ -41,7 +42,7 @@ public final class FindingMarkers {
   private final WorkspaceJob job =
       new WorkspaceJob("Journey findings") {
         @Override
-        public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+        public IStatus runInWorkspace(IProgressMonitor monitor) {
           showAll();
           return Status.OK_STATUS;
         }
@@ -59,13 +60,23 @@ public final class FindingMarkers {
     job.schedule();
   }
 
-  private void showAll() throws CoreException {
+  private void showAll() {
     for (String uri : List.copyOf(waiting.keySet())) {
       List<Diagnostic> findings = waiting.remove(uri);
       if (findings != null) {
         for (IFile file : Places.files(uri)) {
-          show(file, findings);
+          showIn(file, findings);
         }
+      }
+    }
+  }
+
+  private static void showIn(IFile file, List<Diagnostic> findings) {
+    try {
+      show(file, findings);
+    } catch (CoreException e) {
+      if (file.isAccessible()) { // Else it went while it was judged, and its findings with it.
+        JourneyPlugin.log("The findings of a file could not be shown.", e);
       }
     }
   }

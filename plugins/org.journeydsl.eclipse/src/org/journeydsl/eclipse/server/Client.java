@@ -48,12 +48,15 @@ public final class Client implements LanguageClient {
   @Override
   public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
     CompletableFuture<ApplyWorkspaceEditResponse> done = new CompletableFuture<>();
-    PlatformUI.getWorkbench()
-        .getDisplay()
-        .asyncExec(
-            () ->
-                done.complete(
-                    new ApplyWorkspaceEditResponse(WorkspaceEdits.apply(params.getEdit()))));
+    if (PlatformUI.isWorkbenchRunning()) {
+      new UiThread(PlatformUI.getWorkbench().getDisplay())
+          .execute(
+              () ->
+                  done.complete(
+                      new ApplyWorkspaceEditResponse(WorkspaceEdits.apply(params.getEdit()))));
+    } else {
+      done.complete(new ApplyWorkspaceEditResponse(false));
+    }
     return done;
   }
 

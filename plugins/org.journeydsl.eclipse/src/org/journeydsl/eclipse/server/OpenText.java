@@ -20,18 +20,29 @@ final class OpenText implements IDocumentListener {
   private final TextDocumentService server;
   private final String uri;
   private final IDocument document;
+  private final Runnable told;
   private int version = 1;
   private TextDocumentContentChangeEvent coming;
 
-  OpenText(TextDocumentService server, String uri, IDocument document) {
+  OpenText(TextDocumentService server, String uri, IDocument document, Runnable told) {
     this.server = server;
     this.uri = uri;
     this.document = document;
+    this.told = told;
+    open();
+    // Before everything else that listens and then asks the server about the new text.
+    document.addPrenotifiedDocumentListener(this);
+  }
+
+  void open() {
     server.didOpen(
         new DidOpenTextDocumentParams(
             new TextDocumentItem(uri, "journey", version, document.get())));
-    // Before everything else that listens and then asks the server about the new text.
-    document.addPrenotifiedDocumentListener(this);
+  }
+
+  /** Whether both are texts of one file. */
+  boolean isSame(OpenText other) {
+    return uri.equals(other.uri);
   }
 
   /** The places of a change count in the text before it. */
@@ -49,6 +60,7 @@ final class OpenText implements IDocumentListener {
     server.didChange(
         new DidChangeTextDocumentParams(
             new VersionedTextDocumentIdentifier(uri, version), List.of(coming)));
+    told.run();
   }
 
   void saved() {

@@ -16,10 +16,12 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class OpenTexts implements IFileBufferListener {
 
   private final TextDocumentService server;
+  private final Runnable told;
   private final Map<IFileBuffer, OpenText> open = new HashMap<>();
 
-  OpenTexts(TextDocumentService server) {
+  OpenTexts(TextDocumentService server, Runnable told) {
     this.server = server;
+    this.told = told;
   }
 
   void start() {
@@ -61,7 +63,10 @@ final class OpenTexts implements IFileBufferListener {
   @Override
   public synchronized void bufferCreated(IFileBuffer buffer) {
     if (isJourney(buffer) && !open.containsKey(buffer)) {
-      open.put(buffer, new OpenText(server, uri(buffer), ((ITextFileBuffer) buffer).getDocument()));
+      open.put(
+          buffer,
+          new OpenText(server, uri(buffer), ((ITextFileBuffer) buffer).getDocument(), told));
+      told.run();
     }
   }
 
@@ -70,6 +75,9 @@ final class OpenTexts implements IFileBufferListener {
     OpenText text = open.remove(buffer);
     if (text != null) {
       text.close();
+      // A file of two projects, one in the other, may be open as a file of each.
+      open.values().stream().filter(text::isSame).findFirst().ifPresent(OpenText::open);
+      told.run();
     }
   }
 

@@ -3,6 +3,7 @@ package org.journeydsl.eclipse.server;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -65,6 +66,21 @@ public final class Places {
     } catch (URISyntaxException | IllegalArgumentException e) {
       return List.of();
     }
+  }
+
+  /**
+   * The file of the workspace to open for an address: the one that is open already, else that of
+   * the innermost project.
+   */
+  public static Optional<IFile> file(String uri) {
+    var manager = FileBuffers.getTextFileBufferManager();
+    List<IFile> files = files(uri);
+    return files.stream()
+        .filter(each -> manager.getTextFileBuffer(each.getFullPath(), LocationKind.IFILE) != null)
+        .findFirst()
+        .or(
+            () ->
+                files.stream().min(Comparator.comparing(each -> each.getFullPath().segmentCount())));
   }
 
   /** What the server calls the text in a document; nothing for a document that is no file. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.ide.JourneyServer;
 import org.journeydsl.ide.Refusal;
@@ -31,6 +34,7 @@ public final class Server {
   private final Client client = new Client();
   private final OpenTexts texts;
   private final WatchedFiles files;
+  private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
   private Server() {
     server =
@@ -44,18 +48,35 @@ public final class Server {
     params.setWorkspaceFolders(JourneyProjects.folders());
     server.initialize(params);
     server.initialized(new InitializedParams());
-    texts = new OpenTexts(server.getTextDocumentService());
-    files = new WatchedFiles(server.getWorkspaceService());
+    texts = new OpenTexts(server.getTextDocumentService(), this::changed);
+    files = new WatchedFiles(server.getWorkspaceService(), this::changed);
   }
 
   /** The server, started where it does not run yet. */
   public static synchronized Server get() {
     if (running == null) {
       running = new Server();
-      running.texts.start();
-      running.files.start();
+      running.start();
     }
     return running;
+  }
+
+  /** Texts are followed from the thread that changes them, so that no letter is lost. */
+  private void start() {
+    files.start();
+    if (Display.getCurrent() != null) {
+      texts.start();
+    } else {
+      new UiThread(PlatformUI.getWorkbench().getDisplay()).execute(this::startTexts);
+    }
+  }
+
+  private void startTexts() {
+    synchronized (Server.class) {
+      if (running == this) {
+        texts.start();
+      }
+    }
   }
 
   /** Closes the server where it runs. */
@@ -76,6 +97,23 @@ public final class Server {
   /** What the server told the workbench. */
   public Client client() {
     return client;
+  }
+
+  private void changed() {
+    followers.forEach(Runnable::run);
+  }
+
+  /**
+   * Calls back after the server was told that a text, a file or a project changed, on whatever
+   * thread it did: who asks from then on hears of things as they are now.
+   */
+  public void follow(Runnable follower) {
+    followers.add(follower);
+  }
+
+  /** No longer calls back. */
+  public void forget(Runnable follower) {
+    followers.remove(follower);
   }
 
   /**

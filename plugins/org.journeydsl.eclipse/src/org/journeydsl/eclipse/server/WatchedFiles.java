@@ -26,10 +26,12 @@ final class WatchedFiles implements IResourceChangeListener {
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
 
   private final WorkspaceService server;
+  private final Runnable told;
   private List<WorkspaceFolder> folders = JourneyProjects.folders();
 
-  WatchedFiles(WorkspaceService server) {
+  WatchedFiles(WorkspaceService server, Runnable told) {
     this.server = server;
+    this.told = told;
   }
 
   void start() {
@@ -67,6 +69,9 @@ final class WatchedFiles implements IResourceChangeListener {
     }
     if (!files.isEmpty()) {
       server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files));
+    }
+    if (projects[0] || !files.isEmpty()) {
+      told.run();
     }
   }
 

@@ -3,6 +3,7 @@ package org.journeydsl.ide.preview;
 import java.util.List;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
+import org.journeydsl.generate.map.Language;
 
 /**
  * A drawing of a journey, or why there is none.
@@ -10,6 +11,7 @@ import org.eclipse.lsp4j.Range;
  * @param journey the name of the journey; empty where the file has none
  * @param title what people call it
  * @param journeys the names of all journeys of the file
+ * @param languages the languages of its page, that of the file first; none where nothing is drawn
  * @param html the page, where that was asked for; no request leaves it
  * @param svg the picture, where that was asked for
  * @param fragment where the asked language begins on the page; empty for its start
@@ -21,6 +23,7 @@ public record MapAnswer(
     String journey,
     String title,
     List<String> journeys,
+    List<Language> languages,
     String html,
     String svg,
     String fragment,
@@ -38,12 +41,14 @@ public record MapAnswer(
   public record Element(String element, Location location, Range range) {}
 
   static MapAnswer failed(String journey, List<String> journeys, String problem) {
-    return new MapAnswer(journey, "", journeys, null, null, "", false, problem, List.of());
+    return new MapAnswer(
+        journey, "", journeys, List.of(), null, null, "", false, problem, List.of());
   }
 
   /** The same drawing, which is no longer what the text says. */
   MapAnswer outdated(String reason) {
-    return new MapAnswer(journey, title, journeys, html, svg, fragment, true, reason, elements);
+    return new MapAnswer(
+        journey, title, journeys, languages, html, svg, fragment, true, reason, elements);
   }
 
   boolean isDrawn() {

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
+import org.journeydsl.facts.EffectiveJourney;
 import org.journeydsl.facts.Paths;
+import org.journeydsl.facts.Spoken;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Place;
@@ -18,6 +20,7 @@ import org.journeydsl.generate.Audience;
 import org.journeydsl.generate.Source;
 import org.journeydsl.generate.map.DrawnElements;
 import org.journeydsl.generate.map.HtmlMapGenerator;
+import org.journeydsl.generate.map.Language;
 import org.journeydsl.generate.svg.SvgMapGenerator;
 import org.journeydsl.ide.names.PlaceAt;
 import org.journeydsl.ide.workspace.Document;
@@ -76,12 +79,20 @@ public final class MapPreview {
         journey.getName(),
         Wordings.title(journey).original(),
         names,
+        languages(source, drawn),
         picture ? null : content,
         picture ? content : null,
         content.contains("id=\"" + sheet + "\"") ? sheet : "",
         false,
         null,
         elements(drawable.source(), journey, content));
+  }
+
+  private static List<Language> languages(Source source, Journey journey) {
+    Journey whole = EffectiveJourney.of(journey).journey();
+    return Spoken.in(List.of(whole), source.project().languages()).tags().stream()
+        .map(Language::of)
+        .toList();
   }
 
   /** The client's view is a copy: the journey of the same name in the same file. */
