@@ -72,10 +72,12 @@ public final class MapExportTest {
       desk.file("shop.journey", MapViewTest.SHOP);
       desk.open("shop.journey");
       Desk.awaitEqual(true, () -> map.buttons().contains("Checkout"));
-      assertTrue(Desk.widgets(Label.class).stream()
-          .anyMatch(each -> each.getText().startsWith("Eclipse cannot show web pages")));
-      assertTrue(Desk.widgets(Button.class).stream()
-          .anyMatch(each -> each.getText().equals("Open the Map in Your Web Browser")));
+      assertTrue(
+          Desk.widgets(Label.class).stream()
+              .anyMatch(each -> each.getText().startsWith("Eclipse cannot show web pages")));
+      assertTrue(
+          Desk.widgets(Button.class).stream()
+              .anyMatch(each -> each.getText().equals("Open the Map in Your Web Browser")));
       Desk.picture("map-without-browser");
       assertFalse(map.isEnabled("Print"));
       String html = Files.readString(export(map, Format.HTML, folder.resolve("map.html")));

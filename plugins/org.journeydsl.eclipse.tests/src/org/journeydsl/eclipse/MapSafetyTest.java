@@ -36,7 +36,8 @@ public final class MapSafetyTest {
       map.awaitText("<img src=x onerror=alert(1)>");
       map.awaitText("</script><script>alert(1)</script>");
       assertEquals(0.0, map.is("window.alerts"));
-      assertEquals(0.0, map.is("document.querySelectorAll('img[src=x], [onclick], [onerror]').length"));
+      assertEquals(
+          0.0, map.is("document.querySelectorAll('img[src=x], [onclick], [onerror]').length"));
       assertEquals(0.0, map.is("performance.getEntriesByType('resource').length"));
       assertEquals("Journey Map", map.is("document.title"));
       Desk.picture("map-hostile");

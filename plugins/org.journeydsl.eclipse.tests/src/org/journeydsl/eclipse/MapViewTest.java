@@ -69,7 +69,8 @@ public final class MapViewTest {
       Desk.cursorBehind(editor, "stage Delivery");
       Desk.type(editor, " < <");
       map.await("document.getElementById('journey-note')?.hidden === false");
-      assertTrue(((String) map.is("document.getElementById('journey-note').innerText")).contains("line "));
+      assertTrue(
+          ((String) map.is("document.getElementById('journey-note').innerText")).contains("line "));
       map.awaitText("The full cart");
       Desk.picture("map-with-errors");
       Desk.operate(editor, ITextOperationTarget.UNDO);
@@ -199,7 +200,7 @@ public final class MapViewTest {
       map.await("document.documentElement.style.zoom === '1.21'");
       map.choose("Actual Size");
       map.await("document.documentElement.style.zoom === '1'");
-      map.does("window.print = () => { window.printed = true; }");
+      map.does("window.print = () => { window.printed = true; }; 0");
       map.choose("Print");
       map.await("window.printed");
     }

@@ -29,6 +29,7 @@ final class BrowserSurface implements Surface {
   private final String page;
   private final String voice;
   private final Consumer<JsonObject> heard;
+
   /** What was said before the page was there; null from then on. */
   private List<JsonObject> waiting = new ArrayList<>();
 
@@ -78,7 +79,8 @@ final class BrowserSurface implements Surface {
   }
 
   private void fetchPicture() {
-    Object text = browser.isDisposed() ? "" : browser.evaluate("return window.journeyMap.picture()");
+    Object text =
+        browser.isDisposed() ? "" : browser.evaluate("return window.journeyMap.picture()");
     picture.complete(Base64.getDecoder().decode(String.valueOf(text)));
   }
 

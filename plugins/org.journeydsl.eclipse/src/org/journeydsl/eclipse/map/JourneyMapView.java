@@ -57,8 +57,7 @@ public final class JourneyMapView extends ViewPart {
     area = parent;
     session = new MapSession(getSite().getPage(), parent.getDisplay(), wishes, this::changed);
     var bars = getViewSite().getActionBars();
-    var export =
-        new ExportDialog(session, getSite().getShell(), bars.getStatusLineManager());
+    var export = new ExportDialog(session, getSite().getShell(), bars.getStatusLineManager());
     session.start(Surface.in(parent, session::heard, export::browse));
     buttons = new MapButtons(session, export);
     buttons.fill(bars);

@@ -24,9 +24,9 @@ final class MapButtons {
 
   private final MapSession session;
   private final DropDown journey = new DropDown("journey", "Journey of the file", this::journeys);
-  private final DropDown audience =
-      new DropDown("audience", "Who the map is for", this::audiences);
-  private final DropDown language = new DropDown("language", "Language of the map", this::languages);
+  private final DropDown audience = new DropDown("audience", "Who the map is for", this::audiences);
+  private final DropDown language =
+      new DropDown("language", "Language of the map", this::languages);
   private final DropDown export = new DropDown("export", "Export the map", this::exports);
   private final Action link;
   private final Action pin;
@@ -40,8 +40,7 @@ final class MapButtons {
   MapButtons(MapSession session, ExportDialog dialog) {
     this.session = session;
     this.dialog = dialog;
-    link =
-        toggle("link", "Link with Editor", () -> session.link(!session.wishes().linked()));
+    link = toggle("link", "Link with Editor", () -> session.link(!session.wishes().linked()));
     link.setImageDescriptor(shared(ISharedImages.IMG_ELCL_SYNCED));
     link.setToolTipText("Link with Editor: the map follows the cursor");
     pin = toggle("pin", "Pin", () -> session.pin(!session.isPinned()));
@@ -88,7 +87,8 @@ final class MapButtons {
   void update(IActionBars bars) {
     MapAnswer shown = session.shown();
     boolean drawn = shown != null && shown.html() != null;
-    journey.setText(fitting(shown == null || shown.journey().isEmpty() ? "Journey" : shown.journey()));
+    journey.setText(
+        fitting(shown == null || shown.journey().isEmpty() ? "Journey" : shown.journey()));
     journey.setEnabled(shown != null && !shown.journeys().isEmpty());
     audience.setText(session.wishes().audience().equals("client") ? "Client" : "Team");
     language.setText(spoken(shown));
@@ -146,7 +146,8 @@ final class MapButtons {
 
   private void exports(IMenuManager menu) {
     for (MapExport.Format format : MapExport.Format.values()) {
-      Action action = push(format.name(), format.name() + ": " + format.use() + "…", () -> dialog.open(format));
+      Action action =
+          push(format.name(), format.name() + ": " + format.use() + "…", () -> dialog.open(format));
       action.setEnabled(
           session.shown() != null
               && (format != MapExport.Format.PNG || session.surface().canRasterize()));

@@ -296,8 +296,7 @@ final class MapSession {
   /** Something happened on the page. */
   void heard(JsonObject message) {
     switch (message.get("type").getAsString()) {
-      case "selected" ->
-          goTo(message.get("id").getAsString(), message.get("write").getAsBoolean());
+      case "selected" -> goTo(message.get("id").getAsString(), message.get("write").getAsBoolean());
       case "language" -> {
         wishes.language(message.get("tag").getAsString());
         changed.accept(this);

@@ -27,7 +27,8 @@ final class Outside {
   }
 
   private static boolean isWeb(URI address) {
-    return address.getScheme() != null && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
+    return address.getScheme() != null
+        && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isMail(URI address) {

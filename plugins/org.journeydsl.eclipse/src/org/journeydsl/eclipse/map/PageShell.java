@@ -54,8 +54,7 @@ final class PageShell {
             "script-src 'nonce-" + nonce + "'",
             "form-action 'none'",
             "base-uri 'none'");
-    return HTML
-        .replace("{policy}", policy)
+    return HTML.replace("{policy}", policy)
         .replace("{nonce}", nonce)
         .replace("{voice}", voice)
         .replace("{script}", PreviewScript.text());

@@ -26,7 +26,7 @@ public final class LooseTexts {
       String uri = SCHEME + "loose-" + count++ + ".journey";
       URIS.put(document, uri);
       var texts = Server.get().itself().getTextDocumentService();
-      OPEN.put(document, new OpenText(texts, uri, document));
+      OPEN.put(document, new OpenText(texts, uri, document, () -> {}));
     }
   }
 

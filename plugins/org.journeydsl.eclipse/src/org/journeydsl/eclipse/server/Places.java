@@ -80,7 +80,8 @@ public final class Places {
         .findFirst()
         .or(
             () ->
-                files.stream().min(Comparator.comparing(each -> each.getFullPath().segmentCount())));
+                files.stream()
+                    .min(Comparator.comparing(each -> each.getFullPath().segmentCount())));
   }
 
   /** What the server calls the text in a document; nothing for a document that is no file. */
