@@ -8,17 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.journeydsl.cli.print.Report;
-import org.journeydsl.facts.ProjectModel;
-import org.journeydsl.facts.Wording;
-import org.journeydsl.generate.json.JourneyDocument;
 import org.journeydsl.generate.json.JourneySchema;
 import org.journeydsl.generate.owners.CodeOwners;
-import org.journeydsl.generate.table.MapTable;
-import org.journeydsl.generate.table.NotInTable;
-import org.journeydsl.generate.table.TextTable;
-import org.journeydsl.generate.table.Workbook;
-import org.journeydsl.generate.xliff.XliffDocument;
 import org.journeydsl.ide.textmate.TextMateGrammar;
+import org.journeydsl.project.Exported;
 import org.journeydsl.project.Project;
 import org.journeydsl.project.ProjectLoader;
 import org.journeydsl.project.ProjectRoot;
@@ -122,39 +115,26 @@ final class ExportCommand implements Action {
       shell.err().println("Nothing was exported: first put the errors right.");
       return status;
     }
-    return print(content(project));
+    if (what == What.codeowners) {
+      return print(codeOwners(project));
+    }
+    Exported exported = Exported.of(format(), project, Optional.ofNullable(language));
+    exported
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw new WrongUse(problem);
+            });
+    exported.remark().ifPresent(shell.err()::println);
+    return print(exported.content());
   }
 
-  private byte[] content(Project project) {
-    if (language != null && !Wording.isTag(language)) {
-      throw new WrongUse(
-          "'%s' is no language: write its tag, such as uk or pt-BR.".formatted(language));
-    }
-    if (what == What.codeowners) {
-      return codeOwners(project);
-    }
-    if (what == What.json) {
-      return bytes(JourneyDocument.of(project.model()).text());
-    }
-    ProjectModel model = project.model();
-    if (what == What.texts) {
-      TextTable texts = TextTable.of(model);
-      return isXliff()
-          ? bytes(XliffDocument.of(texts, wanted(texts)))
-          : new Workbook(List.of(texts.sheet())).bytes();
-    }
-    List<Workbook.Sheet> sheets =
-        model.journeys().stream()
-            .map(journey -> MapTable.of(journey, Optional.ofNullable(language)).sheet())
-            .toList();
-    if (sheets.isEmpty()) {
-      throw new WrongUse("There is no journey in these files, and a table is made of journeys.");
-    }
-    NotInTable rest = NotInTable.of(model.journeys());
-    if (!rest.isEmpty()) {
-      shell.err().println(rest.sentence());
-    }
-    return new Workbook(sheets).bytes();
+  private Exported.Format format() {
+    return switch (what) {
+      case json -> Exported.Format.JSON;
+      case texts -> isXliff() ? Exported.Format.XLIFF : Exported.Format.TEXTS;
+      default -> Exported.Format.XLSX;
+    };
   }
 
   private byte[] codeOwners(Project project) {
@@ -180,21 +160,6 @@ final class ExportCommand implements Action {
   private boolean isXliff() {
     String name = out.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".xlf") || name.endsWith(".xliff");
-  }
-
-  /** The one language that an XLIFF can be translated into. */
-  private String wanted(TextTable texts) {
-    if (language != null) {
-      return language;
-    }
-    List<String> further =
-        texts.languages().stream()
-            .filter(each -> texts.rows().stream().anyMatch(row -> !row.language().equals(each)))
-            .toList();
-    if (further.size() != 1) {
-      throw new WrongUse("XLIFF is for one language: name it, as --language uk.");
-    }
-    return further.get(0);
   }
 
   private static byte[] bytes(String text) {

@@ -1,12 +1,10 @@
 package org.journeydsl.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.journeydsl.project.ForeignFile;
 import org.journeydsl.project.Imported;
@@ -103,7 +101,7 @@ final class ImportCommand implements Action {
                             "'"
                                 + file
                                 + "' is in no format that is known: say which with --from."));
-    Imported imported = Imported.of(format, content, stem(), language());
+    Imported imported = Imported.of(format, content, Imported.stem(file), language());
     imported.problems().forEach(problem -> shell.err().println(file + ": " + problem));
     if (imported.texts().isEmpty()) {
       shell.err().println("Nothing was imported.");
@@ -117,7 +115,7 @@ final class ImportCommand implements Action {
     } else if (out == null) {
       imported.texts().values().forEach(shell.out()::print);
     } else {
-      write(imported.texts());
+      write(imported);
     }
     return imported.problems().isEmpty() ? Status.FINE : Status.FINDINGS;
   }
@@ -147,23 +145,11 @@ final class ImportCommand implements Action {
     return read.content();
   }
 
-  private String stem() {
-    String name = file.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\.[^.]*$", "");
-    return name.isEmpty() || name.equals("-") ? "imported" : name;
-  }
-
-  private void write(Map<String, String> texts) {
+  private void write(Imported imported) {
     Path folder = shell.folder().resolve(out).normalize();
-    List<TextFile> files = new ArrayList<>();
-    List<String> taken = new ArrayList<>();
-    texts.forEach(
-        (path, text) -> {
-          TextFile made = new TextFile(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8));
-          files.add(made);
-          if (made.exists()) {
-            taken.add(shell.show(made.path()));
-          }
-        });
+    List<TextFile> files = imported.files(folder);
+    List<String> taken =
+        files.stream().filter(TextFile::exists).map(each -> shell.show(each.path())).toList();
     if (!replace && !taken.isEmpty()) {
       throw new WrongUse(
           "These files are there already, so nothing was written: "

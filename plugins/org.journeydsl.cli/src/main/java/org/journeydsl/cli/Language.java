@@ -1,12 +1,8 @@
 package org.journeydsl.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.journeydsl.findings.Guess;
 import org.journeydsl.project.NewFile;
-import org.journeydsl.project.ProjectRoot;
-import org.journeydsl.project.Settings;
 
 /** The language that new files are written in. */
 final class Language {
@@ -16,8 +12,7 @@ final class Language {
   /** What was asked for, else the user's own where we speak it, else English. */
   static String of(String wanted, String locale) {
     if (wanted == null) {
-      String own = locale.split("-")[0].toLowerCase(Locale.ROOT);
-      return NewFile.LANGUAGES.contains(own) ? own : "en";
+      return NewFile.language(locale);
     }
     if (!NewFile.LANGUAGES.contains(wanted)) {
       String list = String.join(", ", NewFile.LANGUAGES);
@@ -32,10 +27,6 @@ final class Language {
 
   /** As {@link #of(String, String)}, but a project's own language comes before the user's. */
   static String of(String wanted, Path folder, String locale) {
-    List<String> spoken = Settings.of(ProjectRoot.of(folder)).languages();
-    if (wanted == null && !spoken.isEmpty() && NewFile.LANGUAGES.contains(spoken.get(0))) {
-      return spoken.get(0);
-    }
-    return of(wanted, locale);
+    return wanted == null ? NewFile.language(folder, locale) : of(wanted, locale);
   }
 }

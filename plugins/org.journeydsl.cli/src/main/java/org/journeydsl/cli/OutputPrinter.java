@@ -2,11 +2,11 @@ package org.journeydsl.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.journeydsl.generate.code.QuestionChange;
 import org.journeydsl.project.OutputFolder.Deed;
 import org.journeydsl.project.OutputFolder.Result;
+import org.journeydsl.project.OutputWords;
 
 /** Says what was written, kept and removed, project by project. */
 final class OutputPrinter {
@@ -30,28 +30,10 @@ final class OutputPrinter {
   void print(String project, Path folder, List<Result> results) {
     for (Result each : results) {
       String file = shell.show(folder.resolve(each.path()));
-      switch (each.deed()) {
-        case WRITTEN -> out.println((dryRun ? "would write " : "wrote ") + file);
-        case REMOVED -> out.println((dryRun ? "would remove " : "removed ") + file);
-        case KEPT ->
-            shell.err().println("kept " + file + ": no longer made, but somebody changed it");
-        case IN_THE_WAY -> {
-          status = Math.max(status, Status.FINDINGS);
-          shell
-              .err()
-              .println(
-                  "left alone "
-                      + file
-                      + ": somebody made or changed it; delete it to have it written");
-        }
-        case FAILED -> {
-          status = Status.WRONG_USE;
-          shell.err().println("journey: " + file + " cannot be written: " + each.reason() + ".");
-        }
-        case UNCHANGED -> {}
-      }
+      OutputWords.line(each, file, dryRun).ifPresent(line -> print(each.deed(), line));
     }
-    out.println(project + ": " + counts(results) + " in " + shell.show(folder) + ".");
+    out.println(
+        project + ": " + OutputWords.counts(results, dryRun) + " in " + shell.show(folder) + ".");
   }
 
   /** What to change by hand where a survey has answers already. */
@@ -75,21 +57,18 @@ final class OutputPrinter {
     }
   }
 
-  private String counts(List<Result> results) {
-    List<String> counts = new ArrayList<>();
-    count(results, Deed.WRITTEN, dryRun ? "to write" : "written", counts);
-    count(results, Deed.UNCHANGED, "unchanged", counts);
-    count(results, Deed.REMOVED, dryRun ? "to remove" : "removed", counts);
-    count(results, Deed.KEPT, "kept", counts);
-    count(results, Deed.IN_THE_WAY, "left alone", counts);
-    count(results, Deed.FAILED, "failed", counts);
-    return counts.isEmpty() ? "no files" : String.join(", ", counts);
-  }
-
-  private static void count(List<Result> results, Deed deed, String word, List<String> counts) {
-    long number = results.stream().filter(each -> each.deed() == deed).count();
-    if (number > 0) {
-      counts.add(number + " " + word);
+  private void print(Deed deed, String line) {
+    switch (deed) {
+      case KEPT -> shell.err().println(line);
+      case IN_THE_WAY -> {
+        status = Math.max(status, Status.FINDINGS);
+        shell.err().println(line);
+      }
+      case FAILED -> {
+        status = Status.WRONG_USE;
+        shell.err().println("journey: " + line);
+      }
+      default -> out.println(line);
     }
   }
 }

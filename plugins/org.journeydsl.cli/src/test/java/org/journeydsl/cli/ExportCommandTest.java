@@ -66,7 +66,7 @@ final class ExportCommandTest {
                 "[project]\nname = \"Shop\"\nlanguages = [\"en\", \"uk\", \"pl\"]\n")
             .file("a.journey", "journey A \"Buy\" @uk \"Купівля\" < stage B >\n");
     assertEquals(
-        "journey: XLIFF is for one language: name it, as --language uk.\n",
+        "journey: XLIFF is for one language: name it, such as uk.\n",
         desk.type("export", "texts", "--out", "t.xlf").err());
     assertEquals(
         "wrote t.xlf\n", desk.type("export", "texts", "--out", "t.xlf", "--language", "pl").out());

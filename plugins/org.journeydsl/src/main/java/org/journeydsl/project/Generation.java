@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.journeydsl.findings.Finding;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.Severity;
@@ -42,10 +43,21 @@ public record Generation(List<Output> files, List<Finding> findings) {
 
   /** Runs generators over a project that has no errors, for an audience. */
   public static Generation of(Project project, List<Generator> generators, Audience audience) {
+    return of(project, generators, audience, generator -> {});
+  }
+
+  /**
+   * Runs generators over a project that has no errors, and tells how far it is.
+   *
+   * @param next told of each generator before it runs; what it throws ends the run
+   */
+  public static Generation of(
+      Project project, List<Generator> generators, Audience audience, Consumer<Generator> next) {
     Source source = project.source(audience);
     List<Finding> findings = new ArrayList<>();
     Map<String, Output> byName = new LinkedHashMap<>();
     for (Generator generator : generators) {
+      next.accept(generator);
       Generated generated = generator.generate(source);
       findings.addAll(generated.findings());
       for (GeneratedFile file : generated.files()) {

@@ -1,6 +1,7 @@
 package org.journeydsl.project;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,23 @@ public record Imported(Map<String, String> texts, List<String> problems) {
     return name.endsWith(".mmd") || name.endsWith(".mermaid") || diagram
         ? Optional.of(Format.MERMAID)
         : Optional.empty();
+  }
+
+  /** The files in a folder, not yet written. */
+  public List<TextFile> files(Path folder) {
+    return texts.entrySet().stream()
+        .map(
+            each ->
+                new TextFile(
+                    folder.resolve(each.getKey()),
+                    each.getValue().getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+
+  /** What a file is called without its folders and its ending. */
+  public static String stem(String file) {
+    String name = file.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\.[^.]*$", "");
+    return name.isEmpty() || name.equals("-") ? "imported" : name;
   }
 
   /**

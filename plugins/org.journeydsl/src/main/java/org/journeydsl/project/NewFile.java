@@ -44,6 +44,25 @@ public record NewFile(String name, String text) {
   /** The languages that templates are written in. */
   public static final List<String> LANGUAGES = List.of("en", "uk", "ru", "pl", "cs", "ro");
 
+  /**
+   * The language of new files where nobody says which: the project's own where we speak it, else
+   * the author's, else English.
+   *
+   * @param locale the author's, as {@code pl-PL}
+   */
+  public static String language(Path folder, String locale) {
+    List<String> spoken = Settings.of(ProjectRoot.of(folder)).languages();
+    return !spoken.isEmpty() && LANGUAGES.contains(spoken.get(0))
+        ? spoken.get(0)
+        : language(locale);
+  }
+
+  /** The author's own language where we speak it, else English. */
+  public static String language(String locale) {
+    String own = locale.split("[-_]")[0].toLowerCase(Locale.ROOT);
+    return LANGUAGES.contains(own) ? own : "en";
+  }
+
   /** What came of it: a file, or why there is none. */
   public record Outcome(Optional<NewFile> file, String problem) {}
 

@@ -26,18 +26,25 @@ public record NewProject(Map<String, String> files) {
   /** What the first map is about. */
   public enum Kind {
     /** Buying in an online shop. */
-    SHOP("purchase"),
+    SHOP("purchase", "buying in an online shop"),
     /** A repair at home: before, during and after the visit. */
-    SERVICE("repair"),
+    SERVICE("repair", "a repair at home"),
     /** An employee's first month. */
-    EMPLOYEE("first-month"),
+    EMPLOYEE("first-month", "the first month in a job"),
     /** A service blueprint: front stage, back stage, systems. */
-    BLUEPRINT("blueprint");
+    BLUEPRINT("blueprint", "front stage, back stage and systems of a service");
 
     private final String map;
+    private final String about;
 
-    Kind(String map) {
+    Kind(String map, String about) {
       this.map = map + ".journey";
+      this.about = about;
+    }
+
+    /** What the map is about, as a list of kinds says it. */
+    public String about() {
+      return about;
     }
 
     private String folder() {
@@ -120,7 +127,12 @@ public record NewProject(Map<String, String> files) {
     return paths;
   }
 
-  /** A basic string of TOML 1.0. */
+  /** A basic string of TOML 1.0 with its quotation marks. */
+  static String tomlQuoted(String text) {
+    return '"' + tomlEscaped(text) + '"';
+  }
+
+  /** What stands in a basic string of TOML 1.0. */
   private static String tomlEscaped(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

@@ -43,6 +43,9 @@ public final class OutputFolder {
    */
   public record Result(String path, Deed deed, String reason) {}
 
+  /** The list of what was written, in the folder itself. */
+  public static final String LIST = OutputManifest.NAME;
+
   /** No code map is as large as this; whatever is stays unread. */
   private static final long LARGEST = 32 * 1024 * 1024;
 
@@ -110,5 +113,15 @@ public final class OutputFolder {
    */
   public List<Result> write(Generation generation, Predicate<String> cleaned) {
     return new OutputRun(folder, generation, cleaned).write();
+  }
+
+  /**
+   * Removes what earlier runs wrote and nobody changed since, and the folder where nothing else is
+   * in it.
+   */
+  public List<Result> clean() {
+    List<Result> results = write(new Generation(List.of(), List.of()), generator -> true);
+    OutputManifest.removeWhereEmpty(folder);
+    return results;
   }
 }

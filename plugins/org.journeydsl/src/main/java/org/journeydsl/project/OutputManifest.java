@@ -70,6 +70,19 @@ record OutputManifest(List<Entry> entries) {
     return new OutputManifest(entries);
   }
 
+  /** Removes a folder's list that names nothing any more, and the folder if that was all. */
+  static void removeWhereEmpty(Path folder) {
+    Path file = folder.resolve(NAME);
+    try {
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && read(folder).entries.isEmpty()) {
+        Files.delete(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      // Something of a person's is in the folder: it stays.
+    }
+  }
+
   private static Entry entry(JsonReader json) throws IOException {
     String path = "";
     String hash = "";

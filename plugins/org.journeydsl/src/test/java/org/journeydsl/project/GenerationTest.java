@@ -1,12 +1,16 @@
 package org.journeydsl.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.journeydsl.findings.Finding;
+import org.journeydsl.generate.Audience;
 import org.journeydsl.generate.Generated;
 import org.journeydsl.generate.GeneratedFile;
 import org.journeydsl.generate.Generator;
@@ -46,6 +50,27 @@ final class GenerationTest {
     var generation = run(generator("one", "b", "a"), generator("two", "c"));
     assertEquals(
         List.of("b", "a", "c"), generation.files().stream().map(x -> x.file().path()).toList());
+  }
+
+  @Test
+  void endsBeforeTheNextGeneratorWhereSomebodySaysSo() {
+    Project project = new ProjectLoader(folder, LocalDate.parse("2026-11-22")).load();
+    List<Generator> generators = List.of(generator("one", "a"), generator("two", "b"));
+    List<String> told = new ArrayList<>();
+    assertThrows(
+        CancellationException.class,
+        () ->
+            Generation.of(
+                project,
+                generators,
+                Audience.TEAM,
+                next -> {
+                  told.add(next.id());
+                  if (next.id().equals("two")) {
+                    throw new CancellationException();
+                  }
+                }));
+    assertEquals(List.of("one", "two"), told);
   }
 
   private List<String> messages(Generator... generators) {

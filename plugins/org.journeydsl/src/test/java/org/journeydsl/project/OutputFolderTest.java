@@ -194,6 +194,25 @@ final class OutputFolderTest {
     assertFalse(OutputFolder.mayBeNamedBy(root, Path.of("link/site")));
   }
 
+  @Test
+  void cleansAwayWhatItWroteAndTheFolder() throws IOException {
+    write(files("maps/a.html", "A", "b.html", "B"));
+    new OutputFolder(out).clean();
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void cleansNothingOfAPerson() throws IOException {
+    write(files("maps/a.html", "A", "b.html", "B"));
+    Files.writeString(out.resolve("mine.txt"), "mine");
+    Files.writeString(out.resolve("b.html"), "changed by hand");
+    List<Result> results = new OutputFolder(out).clean();
+    assertEquals(
+        List.of(new Result("b.html", Deed.KEPT, ""), new Result("maps/a.html", Deed.REMOVED, "")),
+        results.stream().sorted(java.util.Comparator.comparing(Result::path)).toList());
+    assertEquals(List.of("b.html", "mine.txt"), everything());
+  }
+
   private Map<String, Deed> write(List<Generation.Output> files) {
     Map<String, Deed> deeds = new TreeMap<>();
     new OutputFolder(out)

@@ -9,18 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.journeydsl.findings.Severity;
 import org.journeydsl.generate.Audience;
-import org.journeydsl.generate.Generator;
-import org.journeydsl.generate.Generators;
 import org.journeydsl.ide.Refusal;
 import org.journeydsl.project.FormattedFile;
-import org.journeydsl.project.Generation;
 import org.journeydsl.project.NewFile;
 import org.journeydsl.project.NewProject;
 import org.journeydsl.project.OutputFolder;
-import org.journeydsl.project.Project;
-import org.journeydsl.project.ProjectLoader;
+import org.journeydsl.project.ProjectOutputs;
 import org.journeydsl.project.Selection;
 
 /**
@@ -108,17 +103,10 @@ public final class ServerCommands {
   private static Done generate(Path folder, Arguments arguments, LocalDate today) {
     List<String> written = new ArrayList<>();
     int projects = 0;
+    Audience audience =
+        "client".equalsIgnoreCase(arguments.audience()) ? Audience.CLIENT : Audience.TEAM;
     for (Selection.Group group : groups(folder)) {
-      Project project = new ProjectLoader(group.root(), today).add(group.files()).load();
-      if (project.hasErrors()) {
-        throw new Refusal(
-            "Nothing was written: first put the errors right (%s)."
-                .formatted(
-                    project.findings().stream()
-                        .filter(each -> each.severity() == Severity.ERROR)
-                        .count()));
-      }
-      written.addAll(write(project, arguments));
+      written.addAll(written(ProjectOutputs.write(group, today, audience, generator -> {})));
       projects++;
     }
     String where = projects == 1 ? "" : " in " + projects + " projects";
@@ -129,26 +117,16 @@ public final class ServerCommands {
         written);
   }
 
-  private static List<String> write(Project project, Arguments arguments) {
-    List<String> ids = project.settings().generators();
-    List<Generator> chosen =
-        Generators.all().stream().filter(each -> ids.isEmpty() || ids.contains(each.id())).toList();
-    Audience audience =
-        "client".equalsIgnoreCase(arguments.audience()) ? Audience.CLIENT : Audience.TEAM;
-    Generation generation = Generation.of(project, chosen, audience);
-    if (generation.hasErrors()) {
-      throw new Refusal("Nothing was written: " + generation.findings().get(0).message());
-    }
-    Path out = Path.of(project.settings().output());
-    if (!OutputFolder.mayBeNamedBy(project.root(), out)) {
-      throw new Refusal(
-          "journey.toml names '%s' as output folder, which is outside the project.".formatted(out));
-    }
+  private static List<String> written(ProjectOutputs outputs) {
+    outputs
+        .problem()
+        .ifPresent(
+            problem -> {
+              throw new Refusal(problem);
+            });
+    Path out = Path.of(outputs.project().settings().output());
     List<String> written = new ArrayList<>();
-    var results =
-        new OutputFolder(project.root().resolve(out))
-            .write(generation, generator -> project.model().complete());
-    for (OutputFolder.Result result : results) {
+    for (OutputFolder.Result result : outputs.results()) {
       switch (result.deed()) {
         case WRITTEN -> written.add(out.resolve(result.path()).toString().replace('\\', '/'));
         case FAILED, IN_THE_WAY ->
