@@ -8,11 +8,26 @@ import java.util.Map;
 /** Renders the templates below {@code src/main/jte/map}, which the build compiles. */
 final class Templates {
 
-  private static final TemplateEngine ENGINE =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Templates.class.getClassLoader(), "org.journeydsl.generate");
+  private static final TemplateEngine ENGINE = engine();
 
   private Templates() {}
+
+  /**
+   * Without a folder the engine looks for templates with its thread's loader, whichever it is given:
+   * in an Eclipse that one knows nothing of us.
+   */
+  private static TemplateEngine engine() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    ClassLoader ours = Templates.class.getClassLoader();
+    thread.setContextClassLoader(ours);
+    try {
+      return TemplateEngine.createPrecompiled(
+          null, ContentType.Html, ours, "org.journeydsl.generate");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
 
   static String render(MapPage page) {
     return render("map/page.jte", page);

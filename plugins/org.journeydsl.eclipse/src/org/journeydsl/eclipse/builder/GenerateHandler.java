@@ -1,0 +1,20 @@
+package org.journeydsl.eclipse.builder;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
+import org.journeydsl.eclipse.console.JourneyConsole;
+
+/** Generates the outputs of the selected projects now, whether or not saving does. */
+public final class GenerateHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) {
+    // What is generated is what is saved: whoever has unsaved changes is asked.
+    if (PlatformUI.getWorkbench().saveAllEditors(true)) {
+      new JourneyConsole().openConsole();
+      ProjectsOf.event(event).forEach(project -> GenerateJob.of(project).schedule());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** The console that says what was written. */
+package org.journeydsl.eclipse.console;
