@@ -113,8 +113,7 @@ public final class GuideTest {
         .getService(org.eclipse.ui.handlers.IHandlerService.class)
         .executeCommand("org.journeydsl.eclipse.guide", null);
     Desk.calm();
-    Path first =
-        JourneyPlugin.instance().getStateLocation().append("guide/README.html").toPath();
+    Path first = JourneyPlugin.instance().getStateLocation().append("guide/README.html").toPath();
     assertTrue(Files.readString(first).contains("<a href=\"tutorial.html\">Tutorial</a>"));
     Desk.picture("guide");
     Desk.page().hideView(Desk.page().findView(GuideView.ID));
@@ -176,16 +175,14 @@ public final class GuideTest {
   }
 
   private static String page(String address) throws IOException {
-    try (InputStream in =
-        new GuidePages().getInputStream(JourneyPlugin.ID, address, Locale.ROOT)) {
+    try (InputStream in = new GuidePages().getInputStream(JourneyPlugin.ID, address, Locale.ROOT)) {
       assertNotNull(in, address);
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   private static String text(String path) throws IOException {
-    try (InputStream in =
-        Platform.getBundle(JourneyPlugin.ID).getEntry(path).openStream()) {
+    try (InputStream in = Platform.getBundle(JourneyPlugin.ID).getEntry(path).openStream()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -214,9 +214,7 @@ public final class ProjectTest {
 
   private static String decorated(IResource resource) {
     String text =
-        PlatformUI.getWorkbench()
-            .getDecoratorManager()
-            .decorateText(resource.getName(), resource);
+        PlatformUI.getWorkbench().getDecoratorManager().decorateText(resource.getName(), resource);
     return text == null ? resource.getName() : text;
   }
 
@@ -228,7 +226,8 @@ public final class ProjectTest {
   }
 
   private static void press(Shell shell, String text) {
-    Buttons.named(shell, text).notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+    Buttons.named(shell, text)
+        .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
     Desk.calm();
   }
 

@@ -57,7 +57,8 @@ public final class WizardsTest {
   @Test
   public void aNewProjectBeginsWithAFirstMap() throws CoreException {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("first");
-    try (Walk walk = Walk.through(workbench.getNewWizardRegistry(), "org.journeydsl.eclipse.new.project")) {
+    try (Walk walk =
+        Walk.through(workbench.getNewWizardRegistry(), "org.journeydsl.eclipse.new.project")) {
       assertFalse(walk.canFinish());
       name(walk, "first");
       walk.next();
@@ -70,8 +71,7 @@ public final class WizardsTest {
         assertEquals(expected.files().get(path), project.getFile(path).readString(), path);
       }
       assertTrue(JourneyProjects.isOne(project));
-      assertEquals(
-          "org.journeydsl.eclipse.perspective", Desk.page().getPerspective().getId());
+      assertEquals("org.journeydsl.eclipse.perspective", Desk.page().getPerspective().getId());
       assertTrue(Saving.generates(project));
       assertEquals("repair.journey", Desk.page().getActiveEditor().getEditorInput().getName());
       Desk.await("the map", () -> project.getFile("build/index.html").exists());
@@ -84,7 +84,8 @@ public final class WizardsTest {
   @Test
   public void aNewProjectCanBeAnyExample() throws CoreException, IOException {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("example");
-    try (Walk walk = Walk.through(workbench.getNewWizardRegistry(), "org.journeydsl.eclipse.new.project")) {
+    try (Walk walk =
+        Walk.through(workbench.getNewWizardRegistry(), "org.journeydsl.eclipse.new.project")) {
       name(walk, "example");
       walk.next();
       walk.page(StarterPage.class).choose("Example: Online shop", "en");
@@ -96,7 +97,8 @@ public final class WizardsTest {
         for (Path each : files.filter(Files::isRegularFile).toList()) {
           String path = folder.relativize(each).toString();
           if (!path.startsWith("expected")) {
-            assertEquals(-1, Files.mismatch(each, project.getFile(path).getLocation().toPath()), path);
+            assertEquals(
+                -1, Files.mismatch(each, project.getFile(path).getLocation().toPath()), path);
           }
         }
       }
@@ -108,7 +110,10 @@ public final class WizardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "journey,Returns,uk", "persona,Olena,en", "kpi,Conversion,ro", "survey,Pulse,cs",
+    "journey,Returns,uk",
+    "persona,Olena,en",
+    "kpi,Conversion,ro",
+    "survey,Pulse,cs",
   })
   public void aNewFileIsThatOfTheLanguage(String kind, String name, String language)
       throws CoreException {
@@ -170,7 +175,8 @@ public final class WizardsTest {
     byte[] content = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Path file = Files.write(temp.resolve(name), content);
     Imported expected =
-        Imported.of(Imported.format(name, content).orElseThrow(), content, "sketch", Optional.empty());
+        Imported.of(
+            Imported.format(name, content).orElseThrow(), content, "sketch", Optional.empty());
     imports(file, expected, "import-" + name.substring(7));
   }
 
@@ -181,7 +187,9 @@ public final class WizardsTest {
       Path json = temp.resolve("all.json");
       try (Walk walk =
           Walk.through(
-              workbench.getExportWizardRegistry(), "org.journeydsl.eclipse.export", desk.project())) {
+              workbench.getExportWizardRegistry(),
+              "org.journeydsl.eclipse.export",
+              desk.project())) {
         walk.page(ExportPage.class).fill("/roundtrip", "All that the files say", json.toString());
         assertTrue(walk.finish());
       }
@@ -193,9 +201,7 @@ public final class WizardsTest {
               java.nio.charset.StandardCharsets.UTF_8),
           Files.readString(json));
       imports(
-          json,
-          Imported.of(Imported.Format.JSON, content, "all", Optional.empty()),
-          "import-json");
+          json, Imported.of(Imported.Format.JSON, content, "all", Optional.empty()), "import-json");
     }
   }
 
@@ -274,7 +280,8 @@ public final class WizardsTest {
                 "org.journeydsl.eclipse.export",
                 desk.project())) {
       desk.file("shop.journey", "journey Checkout <\n");
-      walk.page(ExportPage.class).fill("/export-errors", "Maps as pages", temp.resolve("x").toString());
+      walk.page(ExportPage.class)
+          .fill("/export-errors", "Maps as pages", temp.resolve("x").toString());
       assertFalse(walk.finish());
       assertEquals("Nothing was exported: first put the errors right.", walk.complaint());
       assertFalse(Files.exists(temp.resolve("x")));

@@ -22,7 +22,9 @@ final class Outputs {
 
   private Outputs() {}
 
-  /** The journey projects in a project: usually itself, else folders with a {@code journey.toml}. */
+  /**
+   * The journey projects in a project: usually itself, else folders with a {@code journey.toml}.
+   */
   static List<Selection.Group> groups(IProject project) {
     if (project.getLocation() == null) {
       return List.of();
@@ -45,8 +47,7 @@ final class Outputs {
   }
 
   /** Shows what happened to the files of a folder. */
-  static void tell(
-      IProject project, String name, Path folder, List<OutputFolder.Result> results) {
+  static void tell(IProject project, String name, Path folder, List<OutputFolder.Result> results) {
     List<String> lines = new ArrayList<>();
     for (OutputFolder.Result each : results) {
       OutputWords.line(each, shown(project, folder.resolve(each.path())), false)

@@ -54,10 +54,7 @@ final class FileLinks implements IPatternMatchListener {
       IPath path = IPath.fromPortableString(line.substring(start));
       if (path.segmentCount() > 1) {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
-        console.addHyperlink(
-            new Link(file),
-            event.getOffset() + start,
-            event.getLength() - start);
+        console.addHyperlink(new Link(file), event.getOffset() + start, event.getLength() - start);
       }
     } catch (BadLocationException e) {
       JourneyPlugin.log("A line of the console names no file.", e);

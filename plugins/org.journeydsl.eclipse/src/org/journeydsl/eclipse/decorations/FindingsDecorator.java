@@ -17,8 +17,8 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.journeydsl.eclipse.findings.FindingMarkers;
 
 /**
@@ -60,9 +60,7 @@ public final class FindingsDecorator extends LabelProvider
     if (errors + warnings > 0) {
       decoration.addOverlay(
           overlay(
-              errors > 0
-                  ? ISharedImages.IMG_DEC_FIELD_ERROR
-                  : ISharedImages.IMG_DEC_FIELD_WARNING),
+              errors > 0 ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING),
           IDecoration.BOTTOM_LEFT);
       if (resource instanceof IFile) {
         decoration.addSuffix(suffix(errors, warnings));

@@ -50,7 +50,8 @@ public final class FirstMapView extends ViewPart {
   private void step(Steps.Step step, int number) {
     Section section =
         toolkit.createSection(
-            form.getBody(), ExpandableComposite.TWISTIE | (number <= 2 ? ExpandableComposite.EXPANDED : 0));
+            form.getBody(),
+            ExpandableComposite.TWISTIE | (number <= 2 ? ExpandableComposite.EXPANDED : 0));
     section.setText(number + ". " + step.title());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
     Composite content = toolkit.createComposite(section);

@@ -50,7 +50,8 @@ public final class GuidePages implements IHelpContentProducer {
     try {
       String text = new String(bytes(source), StandardCharsets.UTF_8);
       String body = Markdown.html(text, address -> link(path, address));
-      String title = text.lines().filter(line -> line.startsWith("# ")).findFirst().orElse("# Journey");
+      String title =
+          text.lines().filter(line -> line.startsWith("# ")).findFirst().orElse("# Journey");
       return Optional.of(
           new String(bytes(entry("guide/page.html")), StandardCharsets.UTF_8)
               .replace("{title}", title.substring(2).replace("`", "").replace("<", "&lt;"))

@@ -22,7 +22,8 @@ final class PageLook {
     String code = JFaceResources.getTextFont().getFontData()[0].getName();
     String unit = Util.isMac() ? "px" : "pt";
     // The blank behind "<body" is where the browser control puts its own styles.
-    return """
+    return
+"""
 <!doctype html><html><head><meta charset="utf-8"><style>
 body { font: %s%s '%s', sans-serif; color: %s; background: %s; margin: 6px 9px; line-height: 1.35 }
 p, ul, ol, pre { margin: 0 0 .55em } ul, ol { padding-left: 1.4em } li > p { margin: 0 }

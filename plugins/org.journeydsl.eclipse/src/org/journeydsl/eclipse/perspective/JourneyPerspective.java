@@ -21,8 +21,7 @@ public final class JourneyPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editor = layout.getEditorArea();
-    IFolderLayout files =
-        layout.createFolder("files", IPageLayout.LEFT, 0.18f, editor);
+    IFolderLayout files = layout.createFolder("files", IPageLayout.LEFT, 0.18f, editor);
     files.addView(ProjectExplorer.VIEW_ID);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editor);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -32,8 +31,7 @@ public final class JourneyPerspective implements IPerspectiveFactory {
     IFolderLayout map = layout.createFolder("map", IPageLayout.RIGHT, 0.52f, editor);
     map.addView(MAP);
     map.addPlaceholder(GuideView.ID);
-    IFolderLayout outline =
-        layout.createFolder("outline", IPageLayout.BOTTOM, 0.55f, "files");
+    IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.55f, "files");
     outline.addView(IPageLayout.ID_OUTLINE);
     outline.addPlaceholder(FirstMapView.ID);
     for (String wizard : List.of("project", "journey", "persona", "kpi", "survey")) {

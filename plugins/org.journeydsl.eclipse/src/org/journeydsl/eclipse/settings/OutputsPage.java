@@ -53,10 +53,7 @@ public final class OutputsPage extends SettingsPage {
     generators.setInput(Generators.all());
     generators.setCheckedElements(ProjectOutputs.generators(before).toArray());
     generators.addCheckStateListener(event -> check());
-    GridDataFactory.fillDefaults()
-        .grab(true, true)
-        .hint(420, 260)
-        .applyTo(generators.getControl());
+    GridDataFactory.fillDefaults().grab(true, true).hint(420, 260).applyTo(generators.getControl());
     note(
         parent,
         "The folder and the generators stand in journey.toml, for everybody who works on the"

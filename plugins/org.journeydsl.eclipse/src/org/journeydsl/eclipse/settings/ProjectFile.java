@@ -51,7 +51,8 @@ public final class ProjectFile {
       return;
     }
     if (!file.exists()) {
-      file.create(after.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+      file.create(
+          after.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
       return;
     }
     var manager = FileBuffers.getTextFileBufferManager();

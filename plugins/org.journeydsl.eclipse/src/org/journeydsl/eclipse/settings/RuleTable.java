@@ -108,8 +108,7 @@ final class RuleTable {
     protected CellEditor getCellEditor(Object element) {
       String own = ((AllRules.Entry) element).severity().word() + " (its own)";
       String[] items = {own, WORDS.get(0), WORDS.get(1), WORDS.get(2), WORDS.get(3)};
-      ComboBoxCellEditor editor =
-          new ComboBoxCellEditor(viewer.getTable(), items, SWT.READ_ONLY);
+      ComboBoxCellEditor editor = new ComboBoxCellEditor(viewer.getTable(), items, SWT.READ_ONLY);
       editor.setActivationStyle(
           ComboBoxCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION
               | ComboBoxCellEditor.DROP_DOWN_ON_KEY_ACTIVATION);

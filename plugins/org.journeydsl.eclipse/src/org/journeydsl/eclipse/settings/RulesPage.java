@@ -51,9 +51,7 @@ public final class RulesPage extends SettingsPage {
 
   /** The rules that may be weighed otherwise. */
   static List<AllRules.Entry> rules() {
-    return AllRules.all().stream()
-        .filter(each -> each.level() != AllRules.Level.SYNTAX)
-        .toList();
+    return AllRules.all().stream().filter(each -> each.level() != AllRules.Level.SYNTAX).toList();
   }
 
   /** The weight that a rule gets here; empty for its own. */

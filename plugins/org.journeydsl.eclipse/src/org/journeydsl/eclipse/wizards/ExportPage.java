@@ -33,13 +33,16 @@ public final class ExportPage extends WizardPage {
   ExportPage(String place) {
     super("export", "Export Journeys", null);
     this.place = place;
-    setDescription("For people without Eclipse, and for other programs. Nothing goes out while there are errors.");
+    setDescription(
+        "For people without Eclipse, and for other programs. Nothing goes out while there are errors.");
   }
 
   @Override
   public void createControl(Composite parent) {
     Fields fields = Fields.on(parent);
-    folder = fields.text("Journeys of &folder:", place, "&Browse…", text -> Folders.browse(getShell(), text));
+    folder =
+        fields.text(
+            "Journeys of &folder:", place, "&Browse…", text -> Folders.browse(getShell(), text));
     list = new TableViewer(fields.page(), SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
     list.setContentProvider(ArrayContentProvider.getInstance());
     list.setLabelProvider(LabelProvider.createTextProvider(each -> ((Target) each).title()));
@@ -77,7 +80,10 @@ public final class ExportPage extends WizardPage {
     this.folder.setText(folder);
     list.setSelection(
         new StructuredSelection(
-            targets.stream().filter(each -> each.title().startsWith(title)).findFirst().orElseThrow()));
+            targets.stream()
+                .filter(each -> each.title().startsWith(title))
+                .findFirst()
+                .orElseThrow()));
     this.to.setText(to);
   }
 

@@ -30,7 +30,9 @@ import org.journeydsl.project.ProjectLoader;
 import org.journeydsl.project.Selection;
 import org.journeydsl.project.TextFile;
 
-/** Writes journeys for people and other programs, as {@code journey generate} and {@code export}. */
+/**
+ * Writes journeys for people and other programs, as {@code journey generate} and {@code export}.
+ */
 public final class ExportWizard extends Wizard implements IExportWizard {
 
   private ExportPage page;
@@ -124,8 +126,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     List<Generator> chosen =
         Generators.all().stream().filter(each -> ids.contains(each.id())).toList();
     SubMonitor work = progress.setWorkRemaining(chosen.size());
-    Generation generation =
-        Generation.of(project, chosen, order.audience(), next -> work.split(1));
+    Generation generation = Generation.of(project, chosen, order.audience(), next -> work.split(1));
     if (generation.hasErrors()) {
       return Optional.of("Nothing was exported: " + generation.findings().get(0).message());
     }

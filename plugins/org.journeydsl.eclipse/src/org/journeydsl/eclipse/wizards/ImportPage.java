@@ -48,15 +48,15 @@ public final class ImportPage extends WizardPage {
   public void createControl(Composite parent) {
     Fields fields = Fields.on(parent);
     source = fields.text("&File:", "", "B&rowse…", this::browse);
-    folder = fields.text("Into f&older:", place, "&Browse…", text -> Folders.browse(getShell(), text));
+    folder =
+        fields.text("Into f&older:", place, "&Browse…", text -> Folders.browse(getShell(), text));
     List<String> languages = new ArrayList<>(List.of(OF_HEADERS));
     languages.addAll(NewFile.LANGUAGES);
     label(fields, languages);
     replace = fields.check("Re&place files that are there already", false);
     fields.label("What comes of it:");
     preview =
-        new Text(
-            fields.page(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        new Text(fields.page(), SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
     fields.wide(480, 180).applyTo(preview);
     source.addModifyListener(event -> read());
     folder.addModifyListener(event -> check());

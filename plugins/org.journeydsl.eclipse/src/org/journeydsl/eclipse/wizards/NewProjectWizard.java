@@ -66,8 +66,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
   public boolean performFinish() {
     IProject project = place.getProjectHandle();
     URI location = place.useDefaults() ? null : place.getLocationURI();
-    Content content =
-        new Content(starter.starter(), starter.language(), starter.generatesOnSave());
+    Content content = new Content(starter.starter(), starter.language(), starter.generatesOnSave());
     try {
       getContainer()
           .run(

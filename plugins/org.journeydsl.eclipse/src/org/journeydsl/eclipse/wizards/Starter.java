@@ -71,8 +71,7 @@ record Starter(String title, String about, NewProject.Kind kind, String example)
     Map<String, byte[]> files = new TreeMap<>();
     String root = "/" + EXAMPLES + example + "/";
     for (URL each :
-        Collections.list(
-            Platform.getBundle(JourneyPlugin.ID).findEntries(root, "*", true))) {
+        Collections.list(Platform.getBundle(JourneyPlugin.ID).findEntries(root, "*", true))) {
       if (!each.getPath().endsWith("/")) {
         files.put(each.getPath().substring(root.length()), bytes(each));
       }

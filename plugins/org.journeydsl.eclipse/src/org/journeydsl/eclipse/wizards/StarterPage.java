@@ -33,8 +33,7 @@ public final class StarterPage extends WizardPage {
     Fields fields = Fields.on(parent);
     list = new TableViewer(fields.page(), SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
     list.setContentProvider(ArrayContentProvider.getInstance());
-    list.setLabelProvider(
-        LabelProvider.createTextProvider(each -> ((Starter) each).title()));
+    list.setLabelProvider(LabelProvider.createTextProvider(each -> ((Starter) each).title()));
     fields.wide(460, 220).applyTo(list.getControl());
     Label about = new Label(fields.page(), SWT.WRAP);
     fields.wide(460, 54).grab(true, false).applyTo(about);

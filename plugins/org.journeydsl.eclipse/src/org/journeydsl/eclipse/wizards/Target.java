@@ -21,7 +21,9 @@ record Target(String title, Exported.Format document, String ending, List<String
     List<Target> all = new ArrayList<>();
     List<String> ids = Generators.all().stream().map(Generator::id).toList();
     all.add(new Target("Everything that is generated", null, "", ids));
-    all.add(new Target("Maps as pages with their index (HTML)", null, "", List.of("html-map", "index")));
+    all.add(
+        new Target(
+            "Maps as pages with their index (HTML)", null, "", List.of("html-map", "index")));
     all.add(document("A table of each map (XLSX)", Exported.Format.XLSX, ".xlsx"));
     all.add(document("Texts for translators (XLSX)", Exported.Format.TEXTS, ".xlsx"));
     all.add(document("Texts for translators (XLIFF 1.2)", Exported.Format.XLIFF, ".xlf"));

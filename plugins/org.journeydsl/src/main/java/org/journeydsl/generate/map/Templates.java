@@ -13,8 +13,8 @@ final class Templates {
   private Templates() {}
 
   /**
-   * Without a folder the engine looks for templates with its thread's loader, whichever it is given:
-   * in an Eclipse that one knows nothing of us.
+   * Without a folder the engine looks for templates with its thread's loader, whichever it is
+   * given: in an Eclipse that one knows nothing of us.
    */
   private static TemplateEngine engine() {
     Thread thread = Thread.currentThread();
