@@ -33,7 +33,7 @@ public final class MapExportTest {
     try (Desk desk = Desk.withExample("online-shop");
         MapPage map = MapPage.open()) {
       desk.open("purchase.journey");
-      map.awaitText("Від першого допису");
+      map.await("document.querySelector('.touchpoint')");
       map.choose("Language", "English");
       String html = Files.readString(export(map, Format.HTML, folder.resolve("map.html")));
       assertTrue(html.startsWith("<!doctype html>"), html.substring(0, 80));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Color;
@@ -47,14 +46,19 @@ public final class MapViewTest {
         MapPage map = MapPage.open()) {
       map.awaitText("Open a .journey file in the editor");
       ITextEditor editor = desk.open("purchase.journey");
+      map.await("document.querySelector('.touchpoint')");
+      map.choose("Language", "Українська");
       map.awaitText("Від першого допису");
-      map.does("window.sameAsBefore = true; window.scrollTo(0, 300)");
-      assertEquals(300.0, map.is("window.scrollY"));
       Desk.cursorBehind(editor, "\"Від першого допису");
+      Desk.calm();
+      Desk.calm();
+      map.does("window.sameAsBefore = true; window.scrollTo(0, 300)");
+      Object place = map.is("window.scrollY");
       Desk.type(editor, " сьогодні");
       map.awaitText("Від першого допису сьогодні");
-      assertEquals(300.0, map.is("window.scrollY"));
+      assertEquals(place, map.is("window.scrollY"));
       assertEquals(true, map.is("window.sameAsBefore"));
+      map.choose("Language", "English"); // The view remembers it.
       Desk.picture("map-beside-text");
     }
   }
@@ -73,7 +77,7 @@ public final class MapViewTest {
           ((String) map.is("document.getElementById('journey-note').innerText")).contains("line "));
       map.awaitText("The full cart");
       Desk.picture("map-with-errors");
-      Desk.operate(editor, ITextOperationTarget.UNDO);
+      Desk.document(editor).set(SHOP);
       map.await("document.getElementById('journey-note').hidden");
     }
   }
