@@ -52,7 +52,7 @@ public final class MapViewTest {
       Desk.cursorBehind(editor, "\"Від першого допису");
       Desk.calm();
       Desk.calm();
-      map.does("window.sameAsBefore = true; window.scrollTo(0, 300)");
+      map.does("window.sameAsBefore = true; window.scrollTo({ top: 300, behavior: 'instant' })");
       Object place = map.is("window.scrollY");
       Desk.type(editor, " сьогодні");
       map.awaitText("Від першого допису сьогодні");
