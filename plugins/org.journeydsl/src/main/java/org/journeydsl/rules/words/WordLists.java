@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The word lists that come with the rules, each read when a text of its language is first seen. */
+/**
+ * The word lists that come with the rules, each read when a text of its language is first seen. An
+ * editor judges on one thread while it generates on another: both may ask.
+ */
 public final class WordLists {
 
   private static final String FOLDER = "/org/journeydsl/rules/words/";
 
-  private final Map<String, WordList> read = new HashMap<>();
+  private final Map<String, WordList> read = new ConcurrentHashMap<>();
 
   /**
    * The list for texts with a language tag such as {@code uk} or {@code pt-BR}; one with little
