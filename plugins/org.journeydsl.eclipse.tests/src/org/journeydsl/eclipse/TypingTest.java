@@ -81,8 +81,12 @@ public final class TypingTest {
   public void linesAreIndentedByTheirBlocks() {
     try (Desk desk = Desk.withProject("lines")) {
       ITextEditor editor = open(desk, "");
-      for (String line : List.of("journey Checkout <", "stage   Purchase <", "touchpoint  Cart")) {
+      Keys.type(editor, "journey Checkout <\n");
+      for (String line : List.of("stage   Purchase <", "touchpoint  Cart")) {
         Keys.type(editor, line + "\n");
+        // Whoever types on at once keeps the line as it is: layout comes in a pause.
+        String laidOut = line.replaceAll(" +", " ");
+        Desk.await(laidOut, () -> Desk.document(editor).get().contains(laidOut));
       }
       Keys.type(editor, "feels +1");
       Desk.awaitEqual(

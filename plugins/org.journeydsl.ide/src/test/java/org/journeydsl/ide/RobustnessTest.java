@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The server survives whatever is typed: {@link Editor} fails when anything was logged, and each
@@ -34,20 +36,21 @@ final class RobustnessTest {
   /** Every file of the examples, key by key; only some of the keys wait for an answer. */
   @Test
   void survivesTextsThatAreBeingTyped() {
-    typeAll(197);
+    assertTrue(type(197, files()) > 100, "there are examples");
   }
 
   /** Every prefix of every example takes ten minutes: {@code -Dexcluded.tests=} runs it. */
-  @Test
+  @ParameterizedTest
+  @MethodSource("files")
   @Tag("slow")
-  void survivesEveryPrefixOfEveryExample() {
-    typeAll(1);
+  void survivesEveryPrefixOf(Path example) {
+    assertTrue(type(1, List.of(example)) > 0, "something was asked");
   }
 
-  private void typeAll(int each) {
+  private int type(int each, List<Path> files) {
     int asked = 0;
     try (Editor editor = Editor.in(folder)) {
-      for (Path file : files()) {
+      for (Path file : files) {
         String text = read(file);
         String name = file.getFileName().toString();
         editor.open(name, "");
@@ -65,7 +68,7 @@ final class RobustnessTest {
         editor.close(name);
       }
     }
-    assertTrue(asked > 100, "there are examples");
+    return asked;
   }
 
   @Test
