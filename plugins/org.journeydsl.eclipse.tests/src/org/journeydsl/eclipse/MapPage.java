@@ -30,6 +30,8 @@ final class MapPage implements AutoCloseable {
   /** Opens the view. */
   static MapPage open() {
     try {
+      // A new one: what another test left open was made with other settings.
+      Desk.page().hideView(Desk.page().findView(JourneyMapView.ID));
       var view =
           (JourneyMapView)
               Desk.page().showView(JourneyMapView.ID, null, IWorkbenchPage.VIEW_VISIBLE);

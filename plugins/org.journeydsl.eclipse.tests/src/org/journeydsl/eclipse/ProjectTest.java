@@ -165,6 +165,9 @@ public final class ProjectTest {
   public void openingAJourneyOffersTheConversionOnce() throws CoreException {
     IProject project = plain("offered");
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    for (Shell other = question(); other != null; other = question()) {
+      other.close(); // Asked of another test's project, which nobody answered.
+    }
     ConversionOffer offer = new ConversionOffer();
     window.getPartService().addPartListener(offer);
     try {
