@@ -36,6 +36,14 @@ public final class GuideTest {
     var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     var before = Desk.page().getPerspective();
     try {
+      // As nobody has touched it: another test may have closed a view of it.
+      Desk.page()
+          .setPerspective(
+              PlatformUI.getWorkbench()
+                  .getPerspectiveRegistry()
+                  .findPerspectiveWithId(JourneyPerspective.ID));
+      Desk.page().resetPerspective();
+      Desk.page().setPerspective(before);
       FirstStart.welcome();
       Desk.calm();
       assertEquals(JourneyPerspective.ID, Desk.page().getPerspective().getId());
