@@ -1,7 +1,6 @@
 package org.journeydsl.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -19,7 +19,9 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,8 +93,21 @@ final class ServerTest {
         answer.cancel(true);
         asked.add(answer);
       }
-      asked.forEach(each -> assertThrows(CancellationException.class, each::join));
+      asked.forEach(each -> assertTrue(isTakenBack(each)));
       assertEquals(List.of("1:21 unresolved-name"), editor.errors("a.journey"));
+    }
+  }
+
+  /** By the editor, or, where the server was quicker to hear of the next key, by the server. */
+  private static boolean isTakenBack(CompletableFuture<?> asked) {
+    try {
+      asked.join();
+      return false;
+    } catch (CancellationException e) {
+      return true;
+    } catch (CompletionException e) {
+      return e.getCause() instanceof ResponseErrorException refused
+          && refused.getResponseError().getCode() == ResponseErrorCode.RequestCancelled.getValue();
     }
   }
 
