@@ -44,6 +44,7 @@ final class WholeNumbers {
           null,
           null);
     }
-    return Amount.parse(written);
+    // A comma was told of already, and meant a point.
+    return Amount.parse(written.replace(',', '.'));
   }
 }

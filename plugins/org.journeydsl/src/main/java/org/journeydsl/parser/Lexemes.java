@@ -149,7 +149,10 @@ final class Lexemes {
             List.of(new Flaw.Mend("Add '\"'", List.of(change), !swallowed))));
   }
 
-  /** Reads a decimal comma as a point; tells how many tokens went into the number. */
+  /**
+   * Takes a decimal comma for a point, which stays as it is written; tells how many tokens went
+   * into the number.
+   */
   private int number(List<CommonToken> raw, int at) {
     CommonToken first = raw.get(at);
     result.add(first);
@@ -174,7 +177,6 @@ final class Lexemes {
                     "Write " + right, new Flaw.Change(start, written.length(), right)))));
     first.setType(patterns.type("RULE_DECIMAL"));
     first.setStopIndex(raw.get(at + 2).getStopIndex());
-    first.setText(right);
     return 2;
   }
 }
