@@ -20,7 +20,7 @@ final class Assist implements ICompletionProposal {
 
   @Override
   public void apply(IDocument document) {
-    WorkspaceEdits.apply(action.getEdit());
+    Assists.edit(action).ifPresent(WorkspaceEdits::apply);
   }
 
   @Override

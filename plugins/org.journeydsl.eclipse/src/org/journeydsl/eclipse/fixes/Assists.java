@@ -1,6 +1,7 @@
 package org.journeydsl.eclipse.fixes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
@@ -16,6 +17,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.findings.FindingMarkers;
 import org.journeydsl.eclipse.server.Places;
@@ -47,6 +49,14 @@ public final class Assists implements IQuickAssistProcessor {
                   .toArray(ICompletionProposal[]::new);
             })
         .orElseGet(() -> new ICompletionProposal[0]);
+  }
+
+  /** What an action does: asked for where it was offered without, since making it takes time. */
+  static Optional<WorkspaceEdit> edit(CodeAction action) {
+    return action.getEdit() != null
+        ? Optional.of(action.getEdit())
+        : Server.ask(server -> server.getTextDocumentService().resolveCodeAction(action))
+            .map(CodeAction::getEdit);
   }
 
   static boolean isFix(CodeAction action) {

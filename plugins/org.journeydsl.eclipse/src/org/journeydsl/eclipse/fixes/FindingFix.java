@@ -7,7 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -92,7 +91,7 @@ final class FindingFix extends WorkbenchMarkerResolution {
         .filter(answer -> answer.isRight())
         .map(answer -> answer.getRight())
         .filter(action -> action.getTitle().equals(titles.get(index)))
-        .map(CodeAction::getEdit)
-        .findFirst();
+        .findFirst()
+        .flatMap(Assists::edit);
   }
 }

@@ -2,6 +2,8 @@ package org.journeydsl.eclipse.server;
 
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
@@ -31,6 +33,10 @@ final class Abilities {
     DefinitionCapabilities definition = new DefinitionCapabilities();
     definition.setLinkSupport(true);
     texts.setDefinition(definition);
+    CodeActionCapabilities actions = new CodeActionCapabilities(false);
+    actions.setDataSupport(true);
+    actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+    texts.setCodeAction(actions);
     return new ClientCapabilities(workspace, texts, null);
   }
 }

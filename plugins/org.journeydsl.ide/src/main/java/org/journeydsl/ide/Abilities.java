@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -18,6 +19,7 @@ import org.journeydsl.ide.completion.Plain;
  *
  * @param hoverForms the forms of text that it shows in a hover; null where it did not say
  * @param definitionLinks whether it knows which words a definition was asked from
+ * @param asksForEdits whether it asks for the edit of an action when somebody chooses it
  * @param createsFiles whether an edit may create files
  * @param showsReferences whether it has a command {@code journey.showReferences} that lists places
  * @param fillsIn whether a proposal may have places to fill in
@@ -28,6 +30,7 @@ import org.journeydsl.ide.completion.Plain;
 public record Abilities(
     List<String> hoverForms,
     boolean definitionLinks,
+    boolean asksForEdits,
     boolean createsFiles,
     boolean showsReferences,
     boolean fillsIn,
@@ -37,7 +40,7 @@ public record Abilities(
 
   /** An editor that said nothing. */
   static final Abilities NONE =
-      new Abilities(null, false, false, false, false, false, Optional.empty(), true);
+      new Abilities(null, false, false, false, false, false, false, Optional.empty(), true);
 
   /** Reads what an editor said when it came. */
   static Abilities of(InitializeParams params) {
@@ -55,12 +58,22 @@ public record Abilities(
         text != null
             && text.getDefinition() != null
             && Boolean.TRUE.equals(text.getDefinition().getLinkSupport()),
+        asksForEdits(text),
         creates,
         wish(params, "showReferences", false),
         Plain.canFillIn(all),
         wish(params, "choices", false),
         text(params, "rulePages"),
         wish(params, "trusted", true));
+  }
+
+  private static boolean asksForEdits(TextDocumentClientCapabilities text) {
+    CodeActionCapabilities actions = text == null ? null : text.getCodeAction();
+    return actions != null
+        && Boolean.TRUE.equals(actions.getDataSupport())
+        && actions.getResolveSupport() != null
+        && actions.getResolveSupport().getProperties() != null
+        && actions.getResolveSupport().getProperties().contains("edit");
   }
 
   private static boolean wish(InitializeParams params, String name, boolean standard) {

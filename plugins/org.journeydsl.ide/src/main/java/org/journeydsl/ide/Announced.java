@@ -37,7 +37,9 @@ final class Announced {
     tokens.setFull(true);
     tokens.setRange(true);
     all.setSemanticTokensProvider(tokens);
-    all.setCodeActionProvider(new CodeActionOptions(CodeActions.kinds()));
+    CodeActionOptions actions = new CodeActionOptions(CodeActions.kinds());
+    actions.setResolveProvider(true);
+    all.setCodeActionProvider(actions);
     all.setCodeLensProvider(new CodeLensOptions(false));
     all.setInlayHintProvider(true);
     all.setDocumentLinkProvider(new DocumentLinkOptions(false));

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -46,6 +47,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.journeydsl.ide.actions.Change;
 import org.journeydsl.ide.actions.CodeActions;
+import org.journeydsl.ide.actions.Reminder;
 import org.journeydsl.ide.actions.Spot;
 import org.journeydsl.ide.colours.Colours;
 import org.journeydsl.ide.format.FormatEdits;
@@ -253,19 +255,35 @@ abstract class TextQuestions implements TextDocumentService {
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return linked(
         params.getTextDocument(),
-        text -> {
-          text.live().judge(text.path());
-          Spot spot =
-              new Spot(
-                  text,
-                  text.offset(params.getRange().getStart()),
-                  text.offset(params.getRange().getEnd()),
-                  params.getContext().getDiagnostics(),
-                  abilities(),
-                  server.renamed());
-          return CodeActions.at(spot, params.getContext().getOnly()).stream()
-              .map(Either::<Command, CodeAction>forRight)
-              .toList();
+        text ->
+            CodeActions.at(
+                    spot(text, params.getRange(), params.getContext().getDiagnostics()),
+                    params.getContext().getOnly())
+                .stream()
+                .map(Either::<Command, CodeAction>forRight)
+                .toList());
+  }
+
+  @Override
+  public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+    return server.answer(
+        workspace -> {
+          Reminder reminder = Reminder.of(action.getData());
+          Document text = workspace.document(reminder.uri()).orElseThrow(CodeActions::changed);
+          text.linkedProject();
+          return CodeActions.whole(spot(text, reminder.range(), List.of()), action, reminder);
         });
+  }
+
+  /** A place in a text that is judged as it stands. */
+  private Spot spot(Document text, Range range, List<Diagnostic> diagnostics) {
+    text.live().judge(text.path());
+    return new Spot(
+        text,
+        text.offset(range.getStart()),
+        text.offset(range.getEnd()),
+        diagnostics,
+        abilities(),
+        server.renamed());
   }
 }

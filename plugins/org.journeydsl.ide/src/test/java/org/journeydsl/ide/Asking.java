@@ -93,7 +93,14 @@ record Asking(Editor editor) {
             .filter(each -> each.getTitle().equals(title))
             .findFirst()
             .orElseThrow(() -> new AssertionError("'" + title + "' in " + titles(path, marked)));
-    apply(action.getEdit());
+    apply(edit(action));
+  }
+
+  /** What an action does: asked for where it was offered without. */
+  WorkspaceEdit edit(CodeAction action) {
+    return action.getEdit() == null
+        ? Editor.await(texts().resolveCodeAction(action)).getEdit()
+        : action.getEdit();
   }
 
   /** Applies edits as editors do: all places are those of before; open texts are typed into. */

@@ -2,6 +2,7 @@ package org.journeydsl.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -380,5 +381,53 @@ final class CodeActionsTest {
               .titles(Shop.CHECKOUT, "kpi Conver<|>sion \"Checkout")
               .contains("Move 'Conversion' to 'shared/kpis.journey'"));
     }
+  }
+
+  // -------------------------------------------------------------------------- edits that come
+  // later
+
+  @Test
+  void anEditorThatAsksLaterIsToldWhatItIsAboutAndGetsTheEditWhenItIsChosen() {
+    String text = "journey A < stage S < touchpoint T channel web > stage R < > >\n";
+    try (Editor editor = Editor.in(folder).open(FILE, text)) {
+      Asking asking = new Asking(editor);
+      CodeAction move = action(asking, "touchpoint <|>T", "Move 'T' to stage 'R'");
+      assertNull(move.getEdit());
+      asking.apply(asking.edit(move));
+      assertTrue(
+          editor.text(FILE).contains("stage R < \ntouchpoint T channel web"), editor.text(FILE));
+    }
+  }
+
+  @Test
+  void whatWasOfferedForAnotherTextIsRefused() {
+    String text = "journey A < stage S < touchpoint T channel web > stage R < > >\n";
+    try (Editor editor = Editor.in(folder).open(FILE, text)) {
+      Asking asking = new Asking(editor);
+      CodeAction move = action(asking, "touchpoint <|>T", "Move 'T' to stage 'R'");
+      editor.typeAfter(FILE, "stage R < ", "touchpoint U ");
+      String changed = "The text has changed meanwhile: see again what can be done here.";
+      assertEquals(changed, Asking.refusal(asking.texts().resolveCodeAction(move)));
+      move.setData(null);
+      assertEquals(
+          "This was not offered here.", Asking.refusal(asking.texts().resolveCodeAction(move)));
+    }
+  }
+
+  private static CodeAction action(Asking asking, String marked, String title) {
+    return asking.actions(FILE, marked).stream()
+        .filter(each -> each.getTitle().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void oneWithLinesOfItsOwnAndOneWithoutDoNotChangePlaces() {
+    String text = "journey A < stage S < touchpoint T\n touchpoint U\n touchpoint V\n > >\n";
+    assertEquals(
+        List.of("Move 'U' down"),
+        titles(text, "touchpoint <|>U").stream()
+            .filter(each -> each.endsWith("up") || each.endsWith("down"))
+            .toList());
   }
 }

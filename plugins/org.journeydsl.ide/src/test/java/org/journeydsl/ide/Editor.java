@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
@@ -128,6 +130,16 @@ public final class Editor implements AutoCloseable {
 
   /** What a rich editor says that it can do. */
   public static ClientCapabilities able() {
+    ClientCapabilities able = ableAtOnce();
+    CodeActionCapabilities actions = new CodeActionCapabilities(false);
+    actions.setDataSupport(true);
+    actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+    able.getTextDocument().setCodeAction(actions);
+    return able;
+  }
+
+  /** A rich editor that cannot ask for the edit of an action when somebody chooses it. */
+  static ClientCapabilities ableAtOnce() {
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
     WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();

@@ -3,6 +3,7 @@ package org.journeydsl.ide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,7 @@ final class EveryActionTest {
 
   @TempDir private Path folder;
   private Asking asking;
+  private Asking atOnce;
   private final Map<String, Integer> tried = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
@@ -38,9 +41,12 @@ final class EveryActionTest {
   @ValueSource(strings = {"online-shop", "bank-account", "clinic-visit"})
   void leavesNoErrorAndNoUntidyText(String example) throws IOException {
     List<String> paths = copy(Path.of("../../examples").resolve(example));
-    try (Editor editor = Editor.in(folder)) {
+    try (Editor editor = Editor.in(folder);
+        Editor other = Editor.of(folder, Editor.ableAtOnce(), new JsonObject())) {
       asking = new Asking(editor);
+      atOnce = new Asking(other);
       paths.forEach(editor::open);
+      paths.forEach(other::open);
       for (String path : paths) {
         List<String> lines = editor.text(path).lines().toList();
         for (int line = 0; line < lines.size(); line++) {
@@ -56,7 +62,7 @@ final class EveryActionTest {
   }
 
   private void offered(String path, Position at) {
-    for (CodeAction action : actions(path, at)) {
+    for (CodeAction action : actions(asking, path, at)) {
       String kind = action.getTitle().replaceAll("'[^']*'", "'…'");
       if (tried.merge(kind, 1, Integer::sum) <= TRIES) {
         judge(path, at, action);
@@ -64,7 +70,7 @@ final class EveryActionTest {
     }
   }
 
-  private List<CodeAction> actions(String path, Position at) {
+  private static List<CodeAction> actions(Asking asking, String path, Position at) {
     CodeActionContext context = new CodeActionContext(asking.editor().diagnostics(path));
     return Editor.await(
             asking
@@ -79,7 +85,15 @@ final class EveryActionTest {
 
   private void judge(String path, Position at, CodeAction action) {
     Map<String, String> before = texts();
-    asking.apply(action.getEdit());
+    WorkspaceEdit edit = asking.edit(action);
+    assertEquals(
+        List.of(edit),
+        actions(atOnce, path, at).stream()
+            .filter(each -> each.getTitle().equals(action.getTitle()))
+            .map(CodeAction::getEdit)
+            .toList(),
+        "an editor that asks for the edit later gets the same as one that is told at once");
+    asking.apply(edit);
     Map<String, String> after = texts();
     for (String each : after.keySet()) {
       String what = path + ":" + (at.getLine() + 1) + " " + action.getTitle() + ": " + each;

@@ -38,16 +38,21 @@ public record Formatting(String text, List<TextEdit> edits, List<Finding> findin
    * @param path names the file in findings and edits
    */
   public static Formatting format(String path, String text) {
-    return format(path, text, 0, text.length());
+    Reading flat = BlockDepth.check(text, path);
+    return flat.problem() == null
+        ? of(new FileParser(FileParser.newSet(), path).parse(text))
+        : new Formatting(text, List.of(), List.of(flat.problem()));
+  }
+
+  /** Lays out a file that was read already. */
+  public static Formatting of(ParsedFile file) {
+    return of(file, 0, file.text().length());
   }
 
   /** Lays out the lines that a stretch of a file touches. */
-  public static Formatting format(String path, String text, int offset, int length) {
-    Reading flat = BlockDepth.check(text, path);
-    if (flat.problem() != null) {
-      return new Formatting(text, List.of(), List.of(flat.problem()));
-    }
-    ParsedFile file = new FileParser(FileParser.newSet(), path).parse(text);
+  public static Formatting of(ParsedFile file, int offset, int length) {
+    String path = file.path();
+    String text = file.text();
     List<Finding> findings = obstacles(file);
     if (!findings.isEmpty()) {
       return new Formatting(text, List.of(), findings);

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.journeydsl.formatting2.Corpus.Sample;
 import org.journeydsl.project.Formatting;
+import org.journeydsl.project.LiveProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,9 +99,11 @@ final class FormatterTest {
   void aRangeChangesItsLinesOnly() {
     String text = "persona  A\npersona  B\npersona  C\n";
     int second = text.indexOf("persona  B");
+    LiveProject written = new LiveProject(Path.of("."), () -> LocalDate.of(2026, 11, 22));
+    written.write("x.journey", text);
     assertEquals(
         "persona  A\npersona B\npersona  C\n",
-        Formatting.format("x.journey", text, second + 3, 2).text());
+        Formatting.of(written.parsed("x.journey").orElseThrow(), second + 3, 2).text());
   }
 
   @Test

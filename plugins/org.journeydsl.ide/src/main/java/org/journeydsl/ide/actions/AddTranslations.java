@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.facts.Spoken;
 import org.journeydsl.facts.Wording;
@@ -24,8 +23,8 @@ import org.journeydsl.model.Text;
 final class AddTranslations implements Offer {
 
   @Override
-  public List<CodeAction> at(Spot spot) {
-    List<CodeAction> actions = new ArrayList<>();
+  public List<Offered> at(Spot spot) {
+    List<Offered> actions = new ArrayList<>();
     Document document = spot.document();
     List<String> wanted = wanted(document);
     spot.around(Text.class).ifPresent(text -> one(text, wanted, document, actions));
@@ -54,7 +53,7 @@ final class AddTranslations implements Offer {
   }
 
   private static void one(
-      Text text, List<String> wanted, Document document, List<CodeAction> actions) {
+      Text text, List<String> wanted, Document document, List<Offered> actions) {
     List<String> missing = missing(text, wanted);
     for (String tag : missing) {
       actions.add(
@@ -75,15 +74,13 @@ final class AddTranslations implements Offer {
     return name.isEmpty() ? "" : " into " + name;
   }
 
-  private static CodeAction action(String title, Text text, List<String> tags, Document document) {
-    return Offer.action(
-        title,
-        CodeActionKind.RefactorRewrite,
-        Change.of(document, Tidied.of(document, List.of(edit(text, tags, document)))));
+  private static Offered action(String title, Text text, List<String> tags, Document document) {
+    return Offered.tidied(
+        title, CodeActionKind.RefactorRewrite, document, List.of(edit(text, tags, document)));
   }
 
   private static void all(
-      Element element, List<String> wanted, Document document, List<CodeAction> actions) {
+      Element element, List<String> wanted, Document document, List<Offered> actions) {
     List<TextEdit> edits = new ArrayList<>();
     var contents = EcoreUtil.<EObject>getAllContents(element, false);
     while (contents.hasNext()) {
@@ -93,11 +90,12 @@ final class AddTranslations implements Offer {
     }
     if (edits.size() > 1) {
       actions.add(
-          Offer.action(
+          Offered.tidied(
               "Add missing languages to %s of '%s', to be translated"
                   .formatted(Count.of(edits.size(), "text"), element.getName()),
               CodeActionKind.RefactorRewrite,
-              Change.of(document, Tidied.of(document, edits))));
+              document,
+              edits));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.journeydsl.ide.actions;
 
-import java.util.List;
 import java.util.Optional;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
@@ -12,15 +11,15 @@ final class AtTheEnd {
 
   private AtTheEnd() {}
 
-  /** The edits; empty where the stage's block is not there or not closed. */
-  static Optional<List<TextEdit>> of(Stage stage, String text, Document document) {
+  /** The edit, not laid out yet; empty where the stage's block is not there or not closed. */
+  static Optional<TextEdit> of(Stage stage, String text, Document document) {
     Place whole = document.places().whole(stage);
     int end = whole.offset() + whole.length();
     String path = document.path();
     if (!document.places().hasBlock(stage)) {
       Signs signs = Signs.of(document);
       String block = " " + signs.open() + " " + text + " " + signs.close();
-      return Optional.of(Tidied.of(document, List.of(new TextEdit(path, end, 0, block))));
+      return Optional.of(new TextEdit(path, end, 0, block));
     }
     if (">}".indexOf(document.text().charAt(end - 1)) < 0) {
       return Optional.empty();
@@ -28,10 +27,9 @@ final class AtTheEnd {
     int line = document.positions().position(end - 1).getLine();
     int start = document.positions().startOf(line);
     String blanks = document.text().substring(start, end - 1);
-    TextEdit edit =
+    return Optional.of(
         blanks.isBlank()
             ? new TextEdit(path, start, 0, blanks + "  " + text + "\n")
-            : new TextEdit(path, end - 1, 0, text + " ");
-    return Optional.of(Tidied.of(document, List.of(edit)));
+            : new TextEdit(path, end - 1, 0, text + " "));
   }
 }

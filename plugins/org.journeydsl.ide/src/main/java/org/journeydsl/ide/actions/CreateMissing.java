@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Paths;
@@ -47,14 +46,14 @@ final class CreateMissing implements Offer {
       List.of(Literals.TOUCHPOINT, Literals.JOURNEY_PART);
 
   @Override
-  public List<CodeAction> at(Spot spot) {
+  public List<Offered> at(Spot spot) {
     Document document = spot.document();
     Optional<Mention> found = Mentions.at(document.file(), spot.from());
     if (found.isEmpty() || found.get().target() != null || found.get().wanted() == null) {
       return List.of();
     }
     Mention mention = found.get();
-    List<CodeAction> actions = new ArrayList<>();
+    List<Offered> actions = new ArrayList<>();
     Optional<Mention> before = before(mention, document);
     if (before.isEmpty()) {
       for (String word : ELEMENTS.getOrDefault(mention.wanted(), List.of())) {
@@ -82,7 +81,7 @@ final class CreateMissing implements Offer {
   // ------------------------------------------------------------------------------------- elements
 
   private static void elements(
-      String word, Mention mention, Document document, List<CodeAction> actions) {
+      String word, Mention mention, Document document, List<Offered> actions) {
     String text = element(word, mention.name());
     EObject top = mention.user();
     while (!(top.eContainer() instanceof JourneyFile)) {
@@ -123,7 +122,7 @@ final class CreateMissing implements Offer {
 
   // ------------------------------------------------------------------------------ inside a journey
 
-  private static Optional<CodeAction> touchpoint(
+  private static Optional<Offered> touchpoint(
       Mention mention, Optional<Mention> before, Document document) {
     Journey journey = Paths.journey(mention.user());
     if (before.isPresent()) {
@@ -145,15 +144,15 @@ final class CreateMissing implements Offer {
     }
     return AtTheEnd.of(stage, "touchpoint " + WrittenName.of(mention.name()), document)
         .map(
-            edits ->
-                Offer.action(
+            edit ->
+                action(
                     "Create touchpoint '%s' in stage '%s'"
                         .formatted(mention.name(), stage.getName()),
-                    CodeActionKind.QuickFix,
-                    Change.of(document, edits)));
+                    document,
+                    edit));
   }
 
-  private static Optional<CodeAction> pain(Mention mention, Document document) {
+  private static Optional<Offered> pain(Mention mention, Document document) {
     EObject up = mention.user();
     while (up != null && !(up instanceof JourneyPart)) {
       up = up.eContainer();
@@ -169,7 +168,7 @@ final class CreateMissing implements Offer {
             document.places().addFact(part, fact)));
   }
 
-  private static Optional<CodeAction> trait(
+  private static Optional<Offered> trait(
       Mention mention, Optional<Mention> before, Document document) {
     Persona persona = null;
     if (before.isPresent()) {
@@ -189,9 +188,10 @@ final class CreateMissing implements Offer {
             document.places().addFact(persona, fact)));
   }
 
-  private static CodeAction action(String title, Document document, TextEdit edit) {
-    List<TextEdit> edits =
-        edit.file().equals(document.path()) ? Tidied.of(document, List.of(edit)) : List.of(edit);
-    return Offer.action(title, CodeActionKind.QuickFix, Change.of(document, edits));
+  private static Offered action(String title, Document document, TextEdit edit) {
+    List<TextEdit> edits = List.of(edit);
+    return edit.file().equals(document.path())
+        ? Offered.tidied(title, CodeActionKind.QuickFix, document, edits)
+        : Offered.now(title, CodeActionKind.QuickFix, Change.of(document, edits));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.journeydsl.facts.Wording;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.ide.workspace.Document;
@@ -42,7 +42,7 @@ final class ExtractElement implements Offer {
           Map.entry(Literals.SCALE, "scales"));
 
   @Override
-  public List<CodeAction> at(Spot spot) {
+  public List<Offered> at(Spot spot) {
     Document document = spot.document();
     return spot.around(Element.class)
         .filter(spot::isOnFirstLineOf)
@@ -52,8 +52,7 @@ final class ExtractElement implements Offer {
         .orElse(List.of());
   }
 
-  private static Optional<CodeAction> action(
-      Element element, Document document, boolean mayCreate) {
+  private static Optional<Offered> action(Element element, Document document, boolean mayCreate) {
     String path = "shared/" + FILES.get(element.eClass()) + ".journey";
     Project project = document.project();
     Optional<ParsedFile> there =
@@ -65,6 +64,15 @@ final class ExtractElement implements Offer {
     if (path.equals(document.path()) || !fits || hasPicture && !sameFolder) {
       return Optional.empty();
     }
+    return Optional.of(
+        Offered.later(
+            "Move '%s' to '%s'".formatted(element.getName(), path),
+            CodeActionKind.RefactorExtract,
+            () -> edit(element, document, path, there)));
+  }
+
+  private static WorkspaceEdit edit(
+      Element element, Document document, String path, Optional<ParsedFile> there) {
     Change change = new Change(document);
     Stretch stretch = Stretch.of(document, element);
     Stretch gone = stretch.withGap(document);
@@ -83,11 +91,7 @@ final class ExtractElement implements Offer {
         ImportPaths.missing(user, Set.of(path)).forEach(change::add);
       }
     }
-    return Optional.of(
-        Offer.action(
-            "Move '%s' to '%s'".formatted(element.getName(), path),
-            CodeActionKind.RefactorExtract,
-            change.edit()));
+    return change.edit();
   }
 
   /** Whether a file has no other of that name, and speaks the same language. */

@@ -3,7 +3,6 @@ package org.journeydsl.ide.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.journeydsl.findings.Edits;
@@ -18,8 +17,8 @@ final class Fixes implements Offer {
   static final String ALL_SAFE = CodeActionKind.SourceFixAll + ".journey";
 
   @Override
-  public List<CodeAction> at(Spot spot) {
-    List<CodeAction> actions = new ArrayList<>();
+  public List<Offered> at(Spot spot) {
+    List<Offered> actions = new ArrayList<>();
     List<Finding> here = new ArrayList<>();
     for (Finding finding : in(spot.document())) {
       Place place = finding.place();
@@ -40,15 +39,15 @@ final class Fixes implements Offer {
         .toList();
   }
 
-  private static void fixes(Finding finding, Spot spot, List<CodeAction> actions) {
+  private static void fixes(Finding finding, Spot spot, List<Offered> actions) {
     boolean first = true;
     for (Fix fix : finding.fixes()) {
-      CodeAction action =
-          Offer.action(
+      Offered offered =
+          Offered.now(
               fix.title(), CodeActionKind.QuickFix, Change.of(spot.document(), fix.edits()));
-      action.setDiagnostics(shown(finding, spot));
-      action.setIsPreferred(first && fix.safe());
-      actions.add(action);
+      offered.action().setDiagnostics(shown(finding, spot));
+      offered.action().setIsPreferred(first && fix.safe());
+      actions.add(offered);
       first = false;
     }
   }
@@ -62,7 +61,7 @@ final class Fixes implements Offer {
         .toList();
   }
 
-  private static void allOfAKind(String rule, Spot spot, List<CodeAction> actions) {
+  private static void allOfAKind(String rule, Spot spot, List<Offered> actions) {
     Edits edits = Edits.none();
     int count = 0;
     for (Finding finding : in(spot.document())) {
@@ -72,18 +71,18 @@ final class Fixes implements Offer {
     }
     if (count > 1) {
       actions.add(
-          Offer.action(
+          Offered.now(
               "Fix all " + count + " of this kind in the file (" + rule + ")",
               CodeActionKind.QuickFix,
               edit(spot.document(), edits)));
     }
   }
 
-  private static void allSafe(Document document, List<CodeAction> actions) {
+  private static void allSafe(Document document, List<Offered> actions) {
     Edits edits = Edits.safe(in(document));
     if (!edits.files().isEmpty()) {
       actions.add(
-          Offer.action("Fix what is safe to fix in the file", ALL_SAFE, edit(document, edits)));
+          Offered.now("Fix what is safe to fix in the file", ALL_SAFE, edit(document, edits)));
     }
   }
 

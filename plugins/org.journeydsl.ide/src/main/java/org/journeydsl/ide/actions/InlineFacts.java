@@ -1,7 +1,6 @@
 package org.journeydsl.ide.actions;
 
 import java.util.List;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
@@ -12,7 +11,7 @@ import org.journeydsl.model.Touchpoint;
 final class InlineFacts implements Offer {
 
   @Override
-  public List<CodeAction> at(Spot spot) {
+  public List<Offered> at(Spot spot) {
     return spot.around(Touchpoint.class)
         .filter(each -> !each.getFacts().isEmpty())
         .filter(each -> !spot.document().places().hasBlock(each))
@@ -21,7 +20,7 @@ final class InlineFacts implements Offer {
         .orElse(List.of());
   }
 
-  private static CodeAction action(Touchpoint touchpoint, Document document) {
+  private static Offered action(Touchpoint touchpoint, Document document) {
     String path = document.path();
     Place whole = document.places().whole(touchpoint);
     int first = document.places().whole(touchpoint.getFacts().get(0)).offset();
@@ -37,9 +36,10 @@ final class InlineFacts implements Offer {
             ? new TextEdit(path, first, 0, signs.open() + " ")
             : new TextEdit(path, head, 0, " " + signs.open());
     TextEdit close = new TextEdit(path, whole.offset() + whole.length(), 0, " " + signs.close());
-    return Offer.action(
+    return Offered.tidied(
         "Turn the facts of '" + touchpoint.getName() + "' into a block",
         CodeActionKind.RefactorRewrite,
-        Change.of(document, Tidied.of(document, List.of(open, close))));
+        document,
+        List.of(open, close));
   }
 }

@@ -1,7 +1,6 @@
 package org.journeydsl.ide.actions;
 
 import java.util.List;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.ide.names.Mentions;
 import org.journeydsl.ide.rename.Renamed;
@@ -12,7 +11,7 @@ import org.journeydsl.model.Named;
 final class KeepSeries implements Offer {
 
   @Override
-  public List<CodeAction> at(Spot spot) {
+  public List<Offered> at(Spot spot) {
     Document document = spot.document();
     String root = document.project().root().toString();
     return Mentions.at(document.file(), spot.from())
@@ -27,13 +26,13 @@ final class KeepSeries implements Offer {
         .orElse(List.of());
   }
 
-  private static CodeAction action(Named named, String oldName, Document document) {
-    CodeAction action =
-        Offer.action(
+  private static Offered action(Named named, String oldName, Document document) {
+    Offered offered =
+        Offered.now(
             "Keep what was measured as '%s': add 'formerly %s'".formatted(oldName, oldName),
             CodeActionKind.QuickFix,
             Change.of(document, List.of(Renamed.keep(named, oldName, document.places()))));
-    action.setIsPreferred(true);
-    return action;
+    offered.action().setIsPreferred(true);
+    return offered;
   }
 }

@@ -3,9 +3,7 @@ package org.journeydsl.ide.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
@@ -22,8 +20,8 @@ final class MoveTouchpoint implements Offer {
   static final String KIND = CodeActionKind.Refactor + ".move";
 
   @Override
-  public List<CodeAction> at(Spot spot) {
-    List<CodeAction> actions = new ArrayList<>();
+  public List<Offered> at(Spot spot) {
+    List<Offered> actions = new ArrayList<>();
     Optional<Touchpoint> found = spot.around(Touchpoint.class);
     if (found.isPresent()
         && spot.isOnFirstLineOf(found.get())
@@ -33,10 +31,12 @@ final class MoveTouchpoint implements Offer {
       List<Touchpoint> order = stage.getTouchpoints();
       int at = order.indexOf(touchpoint);
       if (at > 0) {
-        actions.add(swap("up", touchpoint, order.get(at - 1), touchpoint, spot.document()));
+        swap("up", touchpoint, order.get(at - 1), touchpoint, spot.document())
+            .ifPresent(actions::add);
       }
       if (at + 1 < order.size()) {
-        actions.add(swap("down", touchpoint, touchpoint, order.get(at + 1), spot.document()));
+        swap("down", touchpoint, touchpoint, order.get(at + 1), spot.document())
+            .ifPresent(actions::add);
       }
       for (Stage other : Paths.journey(stage).getStages()) {
         if (other != stage && other.getName() != null) {
@@ -47,32 +47,39 @@ final class MoveTouchpoint implements Offer {
     return actions;
   }
 
-  private static CodeAction swap(
+  /** Two that follow each other change places; not one with its own lines and one without. */
+  private static Optional<Offered> swap(
       String way, Touchpoint moved, Touchpoint first, Touchpoint second, Document document) {
     Stretch one = Stretch.of(document, first);
     Stretch two = Stretch.of(document, second);
+    if (one.lines() != two.lines()) {
+      return Optional.empty();
+    }
     List<TextEdit> edits =
         List.of(
             new TextEdit(document.path(), one.from(), one.to() - one.from(), two.text(document)),
             new TextEdit(document.path(), two.from(), two.to() - two.from(), one.text(document)));
-    return Offer.action(
-        "Move '%s' %s".formatted(moved.getName(), way),
-        KIND,
-        Change.of(document, one.lines() == two.lines() ? edits : List.of()));
+    return Optional.of(
+        Offered.now(
+            "Move '%s' %s".formatted(moved.getName(), way), KIND, Change.of(document, edits)));
   }
 
-  private static Optional<CodeAction> into(Stage stage, Touchpoint touchpoint, Document document) {
-    return editInto(stage, touchpoint, document)
+  private static Optional<Offered> into(Stage stage, Touchpoint touchpoint, Document document) {
+    return editsInto(stage, touchpoint, document)
         .map(
-            edit ->
-                Offer.action(
+            edits ->
+                Offered.tidied(
                     "Move '%s' to stage '%s'".formatted(touchpoint.getName(), stage.getName()),
                     KIND,
-                    edit));
+                    document,
+                    edits));
   }
 
-  /** The edit that puts a touchpoint behind all that another stage of its journey has. */
-  static Optional<WorkspaceEdit> editInto(Stage stage, Touchpoint touchpoint, Document document) {
+  /**
+   * The edits, not laid out yet, that put a touchpoint behind all that another stage of its journey
+   * has; empty where that has no block.
+   */
+  static Optional<List<TextEdit>> editsInto(Stage stage, Touchpoint touchpoint, Document document) {
     Place whole = document.places().whole(stage);
     int close = whole.offset() + whole.length() - 1;
     if (!document.places().hasBlock(stage) || ">}".indexOf(document.text().charAt(close)) < 0) {
@@ -80,11 +87,10 @@ final class MoveTouchpoint implements Offer {
     }
     Stretch stretch = Stretch.of(document, touchpoint);
     Stretch gone = stretch.withGap(document);
-    List<TextEdit> edits =
+    return Optional.of(
         List.of(
             insertion(stage, stretch, close, document),
-            new TextEdit(document.path(), gone.from(), gone.to() - gone.from(), ""));
-    return Optional.of(Change.of(document, Tidied.of(document, edits)));
+            new TextEdit(document.path(), gone.from(), gone.to() - gone.from(), "")));
   }
 
   /** Behind what the stage has, with an empty line between where there is one already. */

@@ -72,7 +72,8 @@ public final class Moves {
     if (moved instanceof Touchpoint touchpoint
         && target instanceof Stage stage
         && isInJourneyOf(touchpoint, stage)) {
-      return MoveTouchpoint.editInto(stage, touchpoint, document)
+      return MoveTouchpoint.editsInto(stage, touchpoint, document)
+          .map(edits -> Change.of(document, Tidied.of(document, edits)))
           .orElseThrow(
               () ->
                   new Refusal(

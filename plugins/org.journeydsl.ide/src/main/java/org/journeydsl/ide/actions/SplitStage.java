@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
@@ -20,7 +19,7 @@ import org.journeydsl.model.Touchpoint;
 final class SplitStage implements Offer {
 
   @Override
-  public List<CodeAction> at(Spot spot) {
+  public List<Offered> at(Spot spot) {
     Optional<Touchpoint> touchpoint = spot.around(Touchpoint.class);
     if (touchpoint.isEmpty()
         || !spot.isOnFirstLineOf(touchpoint.get())
@@ -32,7 +31,7 @@ final class SplitStage implements Offer {
     return List.of(action(stage, touchpoint.get(), spot.document()));
   }
 
-  private static CodeAction action(Stage stage, Touchpoint touchpoint, Document document) {
+  private static Offered action(Stage stage, Touchpoint touchpoint, Document document) {
     Stretch stretch = Stretch.of(document, touchpoint);
     Signs signs = Signs.of(document);
     String name = freeName(stage);
@@ -46,10 +45,11 @@ final class SplitStage implements Offer {
             stretch.from(),
             0,
             stretch.lines() ? indentation + inserted : inserted);
-    return Offer.action(
+    return Offered.tidied(
         "Start a new stage '%s' at '%s'".formatted(name, touchpoint.getName()),
         CodeActionKind.RefactorRewrite,
-        Change.of(document, Tidied.of(document, List.of(edit))));
+        document,
+        List.of(edit));
   }
 
   private static String indentation(Stage stage, Document document) {

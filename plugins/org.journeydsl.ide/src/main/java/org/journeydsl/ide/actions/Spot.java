@@ -3,6 +3,7 @@ package org.journeydsl.ide.actions;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.ide.Abilities;
@@ -25,6 +26,15 @@ public record Spot(
     List<Diagnostic> diagnostics,
     Abilities abilities,
     Renamed renamed) {
+
+  /** An action with what it takes to ask for its edit later. */
+  CodeAction remember(CodeAction action, int number) {
+    Reminder reminder =
+        new Reminder(
+            document.uri(), document.range(from, to - from), document.text().hashCode(), number);
+    action.setData(reminder.data());
+    return action;
+  }
 
   /** The nearest thing of a kind around the cursor. */
   <T> Optional<T> around(Class<T> kind) {

@@ -12,7 +12,7 @@ import org.journeydsl.project.Formatting;
  */
 final class Tidied {
 
-  /** Each action costs a reading of the text, and an editor asks at every step of the cursor. */
+  /** An editor that cannot ask later for the one edit has all that there are made at each step. */
   private static final int LARGEST = 200_000;
 
   private Tidied() {}
@@ -20,15 +20,11 @@ final class Tidied {
   static List<TextEdit> of(Document document, List<TextEdit> edits) {
     String path = document.path();
     String before = document.text();
-    if (before.length() > LARGEST) {
+    if (before.length() > LARGEST || !document.isLaidOut()) {
       return edits;
     }
     Formatting wanted = Formatting.format(path, Edits.apply(before, edits));
-    if (!wanted.findings().isEmpty() || wanted.edits().isEmpty()) {
-      return edits;
-    }
-    Formatting asIs = Formatting.format(path, before);
-    return asIs.findings().isEmpty() && asIs.edits().isEmpty()
+    return wanted.findings().isEmpty() && !wanted.edits().isEmpty()
         ? List.of(difference(path, before, wanted.text()))
         : edits;
   }

@@ -19,12 +19,12 @@ public final class FormatEdits {
 
   /** Lays out a whole text. */
   public static List<TextEdit> all(Document document) {
-    return edits(document, Formatting.format(document.path(), document.text()));
+    return edits(document, Formatting.of(document.file()));
   }
 
   /** Lays out the lines that a stretch touches. */
   public static List<TextEdit> lines(Document document, int offset, int length) {
-    return edits(document, Formatting.format(document.path(), document.text(), offset, length));
+    return edits(document, Formatting.of(document.file(), offset, length));
   }
 
   private static List<TextEdit> edits(Document document, Formatting formatting) {
@@ -46,7 +46,7 @@ public final class FormatEdits {
     if (character.equals("\n") && line > 0) {
       int start = positions.startOf(line - 1);
       int end = positions.endOf(line - 1);
-      Formatting.format(document.path(), document.text(), start, end - start).edits().stream()
+      Formatting.of(document.file(), start, end - start).edits().stream()
           .filter(edit -> isBetween(edit.offset() + edit.length(), start, end))
           .filter(edit -> edit.offset() < start == edit.replacement().contains("\n"))
           .forEach(

@@ -10,6 +10,7 @@ import org.journeydsl.JourneyStandaloneSetup;
 import org.journeydsl.findings.Place;
 import org.journeydsl.parser.Outlook;
 import org.journeydsl.parser.TidyParser;
+import org.journeydsl.project.Formatting;
 import org.journeydsl.project.LiveProject;
 import org.journeydsl.project.Project;
 import org.journeydsl.validation.NodePlaces;
@@ -28,6 +29,7 @@ public final class Document {
   private final Uris uris;
   private final Positions positions;
   private NodePlaces places;
+  private Boolean laidOut;
 
   Document(String uri, LiveProject live, ParsedFile file, Uris uris) {
     this.uri = uri;
@@ -73,6 +75,15 @@ public final class Document {
   /** The project as it lives. */
   public LiveProject live() {
     return live;
+  }
+
+  /** Whether it has the canonical layout. */
+  public boolean isLaidOut() {
+    if (laidOut == null) {
+      Formatting formatting = Formatting.of(file);
+      laidOut = formatting.findings().isEmpty() && formatting.edits().isEmpty();
+    }
+    return laidOut;
   }
 
   /** Where its lines start. */
