@@ -13,9 +13,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -40,6 +44,7 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -47,9 +52,11 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
 
 /**
  * Measures how long an editor waits for the language server, and prints Markdown.
@@ -102,7 +109,7 @@ final class Latency {
     launcher.startListening();
     Server server = launcher.getRemoteProxy();
     InitializeParams params = new InitializeParams();
-    params.setCapabilities(new ClientCapabilities());
+    params.setCapabilities(able());
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "measured")));
     long start = System.nanoTime();
     server.initialize(params).get();
@@ -118,6 +125,16 @@ final class Latency {
     server.exit();
     process.waitFor(5, TimeUnit.SECONDS);
     process.destroy();
+  }
+
+  /** What the editors of today can do that changes how much the server does at once. */
+  private static ClientCapabilities able() {
+    CodeActionCapabilities actions = new CodeActionCapabilities(false);
+    actions.setDataSupport(true);
+    actions.setResolveSupport(new CodeActionResolveSupportCapabilities(List.of("edit")));
+    TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+    texts.setCodeAction(actions);
+    return new ClientCapabilities(null, texts, null);
   }
 
   private static double seconds(long start) {
@@ -175,7 +192,10 @@ final class Latency {
     questions.put("definition", at -> texts.definition(new DefinitionParams(document, at)));
     questions.put("references", at -> texts.references(new ReferenceParams(document, at, new ReferenceContext(true))));
     questions.put("highlights", at -> texts.documentHighlight(new DocumentHighlightParams(document, at)));
-    questions.put("fixes and refactorings", at -> texts.codeAction(new CodeActionParams(document, new Range(at, at), new CodeActionContext(List.of()))));
+    Function<Position, CompletableFuture<List<Either<Command, CodeAction>>>> actions =
+        at -> texts.codeAction(new CodeActionParams(document, new Range(at, at), new CodeActionContext(List.of())));
+    questions.put("fixes and refactorings", actions::apply);
+    questions.put("fixes and refactorings, and one chosen", at -> actions.apply(at).thenCompose(all -> chosen(all, texts)));
     questions.put("outline", at -> texts.documentSymbol(new DocumentSymbolParams(document)));
     questions.put("folding", at -> texts.foldingRange(new FoldingRangeRequestParams(document)));
     questions.put("colours of the file", at -> texts.semanticTokensFull(new SemanticTokensParams(document)));
@@ -208,6 +228,16 @@ final class Latency {
       }
       row(question.getKey(), times);
     }
+  }
+
+  /** The edit of the last action that comes without. */
+  private static CompletableFuture<?> chosen(List<Either<Command, CodeAction>> all, TextDocumentService texts) {
+    return all.stream()
+        .map(Either::getRight)
+        .filter(each -> each.getEdit() == null)
+        .reduce((one, other) -> other)
+        .map(texts::resolveCodeAction)
+        .orElseThrow();
   }
 
   /** Where touchpoints have their names. */

@@ -44,6 +44,7 @@ final class EveryQuestion {
     TextDocumentIdentifier text = editor.document(path);
     FormattingOptions options = new FormattingOptions(2, true);
     Range here = new Range(at, at);
+    CodeActionContext nothing = new CodeActionContext(List.of());
     var texts = editor.server().getTextDocumentService();
     List.of(
             texts.hover(new HoverParams(text, at)),
@@ -59,7 +60,7 @@ final class EveryQuestion {
             texts.documentLink(new DocumentLinkParams(text)),
             texts.formatting(new DocumentFormattingParams(text, options)),
             texts.onTypeFormatting(new DocumentOnTypeFormattingParams(text, options, at, "\n")),
-            texts.codeAction(new CodeActionParams(text, here, new CodeActionContext(List.of()))),
+            texts.codeAction(new CodeActionParams(text, here, nothing)),
             texts.prepareRename(new PrepareRenameParams(text, at)))
         .forEach(EveryQuestion::answered);
     if (at.getLine() % 16 == 0) {
@@ -69,6 +70,9 @@ final class EveryQuestion {
       Position top = new Position(0, 0);
       answered(editor.server().move(new MoveRequest(text, at, top, "before")));
       answered(editor.server().elementAt(new ElementRequest(text, at, null, null)));
+      // An action without its edit hides what making the edit would do.
+      Editor.await(texts.codeAction(new CodeActionParams(text, here, nothing)))
+          .forEach(each -> answered(texts.resolveCodeAction(each.getRight())));
     }
   }
 
