@@ -128,8 +128,7 @@ public final class FixesTest {
           Desk.document(editor).get().indexOf("Payment")
               < Desk.document(editor).get().indexOf("Cart"));
       // Its edit comes when it is chosen.
-      Arrays.stream(
-              assists.computeQuickAssistProposals(at(viewer, Desk.offset(editor, "Cart"))))
+      Arrays.stream(assists.computeQuickAssistProposals(at(viewer, Desk.offset(editor, "Cart"))))
           .filter(each -> each.getDisplayString().startsWith("Start a new stage"))
           .forEach(each -> each.apply(viewer.getDocument()));
       assertTrue(Desk.document(editor).get().contains("stage Purchase2"));

@@ -349,11 +349,58 @@ final class CodeActionsTest {
       Asking asking = new Asking(editor);
       asking.choose(Shop.CHECKOUT, "persona Pe<|>tro", "Move 'Petro' to 'shared/personas.journey'");
       assertTrue(editor.current(Shop.PERSONAS).endsWith(">\n\npersona Petro \"Petro\"\n"));
-      assertTrue(
-          editor
-              .current("other.journey")
-              .startsWith("import \"checkout.journey\"\nimport \"shared/personas.journey\"\n"));
+      assertEquals(
+          "import \"shared/personas.journey\"\n\njourney Other < persona Petro >\n",
+          editor.current("other.journey"),
+          "what was imported for the persona alone is not imported any more");
       assertEquals(List.of(), editor.errors("other.journey"));
+    }
+  }
+
+  @Test
+  void whatIsNamedByItsFileIsNamedByTheNewOneAndOtherImportsStay() {
+    String other =
+        """
+        import "checkout.journey"
+
+        journey Other <
+          state future based on Checkout
+          persona checkout.Petro
+        >
+        """;
+    try (Editor editor = Shop.open(folder)) {
+      editor.typeAfter(Shop.CHECKOUT, "shared/personas.journey\"\n", "\npersona Petro \"Petro\"\n");
+      editor.save("other.journey", other);
+      new Asking(editor)
+          .choose(Shop.CHECKOUT, "persona Pe<|>tro", "Move 'Petro' to 'shared/personas.journey'");
+      assertEquals(
+          other
+              .replace("checkout.Petro", "personas.Petro")
+              .replace("\n\n", "\nimport \"shared/personas.journey\"\n\n"),
+          editor.current("other.journey"));
+      assertEquals(List.of(), editor.errors("other.journey"));
+    }
+  }
+
+  @Test
+  void whatOnlyTheMovedPersonaNeededIsNotImportedAnyMore() {
+    Shop.write(folder);
+    Editor.write(folder.resolve("segments.journey"), "segment Young \"Young\"\n");
+    String text =
+        """
+        import "segments.journey"
+
+        persona Petro "Petro" < segment Young >
+
+        journey Other < stage S < touchpoint T > >
+        """;
+    try (Editor editor = Editor.in(folder).open("other.journey", text)) {
+      new Asking(editor)
+          .choose("other.journey", "persona Pe<|>tro", "Move 'Petro' to 'shared/personas.journey'");
+      assertEquals("journey Other < stage S < touchpoint T > >\n", editor.text("other.journey"));
+      assertTrue(
+          editor.current(Shop.PERSONAS).startsWith("import \"../segments.journey\"\n\npersona"),
+          editor.current(Shop.PERSONAS));
     }
   }
 

@@ -13,9 +13,9 @@ public final class ImportLine {
 
   private ImportLine() {}
 
-  /** The edit that adds an import of a path to a file: below its other imports. */
-  public static TextEdit of(ParsedFile file, String path) {
-    String line = "import \"" + path + "\"";
+  /** The edit that adds imports of paths to a file: below its other imports. */
+  public static TextEdit of(ParsedFile file, List<String> paths) {
+    String lines = String.join("\n", paths.stream().map(ImportLine::line).toList());
     List<Import> imports = file.content().getImports();
     EObject last = imports.isEmpty() ? null : imports.get(imports.size() - 1);
     NodePlaces places = new NodePlaces(List.of(file));
@@ -26,8 +26,22 @@ public final class ImportLine {
                 ? null
                 : places.of(file.content(), Literals.JOURNEY_FILE__LANGUAGE);
     return after == null
-        ? new TextEdit(file.path(), 0, 0, line + "\n")
-        : new TextEdit(file.path(), after.offset() + after.length(), 0, "\n" + line);
+        ? new TextEdit(file.path(), 0, 0, lines + gap(file.text()))
+        : new TextEdit(file.path(), after.offset() + after.length(), 0, "\n" + lines);
+  }
+
+  /** An empty line between the imports and what follows; none before an import that is broken. */
+  private static String gap(String text) {
+    return text.isEmpty() || text.startsWith("\n") || text.startsWith("import") ? "\n" : "\n\n";
+  }
+
+  private static String line(String path) {
+    return "import \"" + path + "\"";
+  }
+
+  /** The import of a file as another file writes it. */
+  public static String of(String from, String to) {
+    return line(path(from, to));
   }
 
   /** The path of a file as another file writes it. */

@@ -189,7 +189,7 @@ final class UnresolvedNames {
     }
     List<Fix> fixes = new ArrayList<>();
     for (String path : paths) {
-      TextEdit edit = ImportLine.of(file, path);
+      TextEdit edit = ImportLine.of(file, List.of(path));
       fixes.add(new Fix("Import '" + path + "'", List.of(edit), paths.size() == 1));
     }
     return Optional.of(

@@ -24,8 +24,8 @@ import org.journeydsl.validation.ParsedFile;
 
 /**
  * Moves a persona, a KPI or anything else that journeys share into a file of its kind below {@code
- * shared}, with its comments; every file that names it imports that one, and that one what the
- * element names itself.
+ * shared}, with its comments. Every file that names it imports that one, in the place of an import
+ * that was there for it alone, and that one imports what the element names itself.
  */
 final class ExtractElement implements Offer {
 
@@ -60,7 +60,7 @@ final class ExtractElement implements Offer {
     boolean fits = there.map(file -> takes(file, element)).orElse(mayCreate);
     // A picture is found from the file that names it.
     boolean hasPicture = element.getFacts().stream().anyMatch(Image.class::isInstance);
-    boolean sameFolder = ImportPaths.folder(path).equals(ImportPaths.folder(document.path()));
+    boolean sameFolder = Importing.folder(path).equals(Importing.folder(document.path()));
     if (path.equals(document.path()) || !fits || hasPicture && !sameFolder) {
       return Optional.empty();
     }
@@ -76,19 +76,21 @@ final class ExtractElement implements Offer {
     Change change = new Change(document);
     Stretch stretch = Stretch.of(document, element);
     Stretch gone = stretch.withGap(document);
-    change.add(new TextEdit(document.path(), gone.from(), gone.to() - gone.from(), ""));
+    List<TextEdit> here = new ArrayList<>(Importing.after(document.file(), element, path));
+    here.add(new TextEdit(document.path(), gone.from(), gone.to() - gone.from(), ""));
+    Tidied.of(document, here).forEach(change::add);
     Set<String> needed = needed(element, document);
     if (there.isPresent()) {
       String text = there.get().text();
       String gap = text.isBlank() ? "" : text.endsWith("\n") ? "\n" : "\n\n";
-      ImportPaths.missing(there.get(), needed).forEach(change::add);
+      Importing.missing(there.get(), needed).forEach(change::add);
       change.add(new TextEdit(path, text.length(), 0, gap + stretch.text(document).strip() + "\n"));
     } else {
       change.create(path, newFile(element, path, needed, stretch.text(document).strip()));
     }
     for (ParsedFile user : users(element, document)) {
       if (!user.path().equals(path)) {
-        ImportPaths.missing(user, Set.of(path)).forEach(change::add);
+        Importing.after(user, element, path).forEach(change::add);
       }
     }
     return change.edit();
@@ -110,7 +112,7 @@ final class ExtractElement implements Offer {
       file.append("language ").append(language).append('\n');
     }
     for (String each : needed) {
-      file.append("import \"").append(ImportLine.path(path, each)).append("\"\n");
+      file.append(ImportLine.of(path, each)).append('\n');
     }
     return file.append(file.isEmpty() ? "" : "\n").append(text).append('\n').toString();
   }
@@ -131,31 +133,16 @@ final class ExtractElement implements Offer {
     return needed;
   }
 
+  /** The other files that name it. */
   private static List<ParsedFile> users(Element element, Document document) {
     List<ParsedFile> users = new ArrayList<>();
     for (ParsedFile file : document.project().files()) {
       boolean imports =
-          file == document.file()
-              || ImportedFiles.in(file.resource())
-                  .of(file.resource())
-                  .contains(document.file().content());
-      if (imports && names(file, element)) {
+          ImportedFiles.in(file.resource()).of(file.resource()).contains(document.file().content());
+      if (imports && Importing.names(file, element)) {
         users.add(file);
       }
     }
     return users;
-  }
-
-  private static boolean names(ParsedFile file, Element element) {
-    var contents = file.content().eAllContents();
-    while (contents.hasNext()) {
-      EObject each = contents.next();
-      if (!EcoreUtil.isAncestor(element, each)
-          && each.eCrossReferences().stream()
-              .anyMatch(target -> !target.eIsProxy() && EcoreUtil.isAncestor(element, target))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

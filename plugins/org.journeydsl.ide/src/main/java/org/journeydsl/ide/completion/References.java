@@ -145,7 +145,7 @@ final class References {
 
   private CompletionItem importing(CompletionItem item, ParsedFile other) {
     String path = ImportLine.path(document.path(), other.path());
-    var edit = ImportLine.of(document.file(), path);
+    var edit = ImportLine.of(document.file(), List.of(path));
     item.setAdditionalTextEdits(
         List.of(new TextEdit(document.range(edit.offset(), edit.length()), edit.replacement())));
     item.setDetail(item.getDetail() + " – imports \"" + path + "\"");
