@@ -80,7 +80,8 @@ public final class EditorTest {
     try (Desk desk = Desk.withProject("proposals")) {
       desk.file("shop.journey", SHOP);
       ITextEditor editor = desk.open("shop.journey");
-      Desk.cursorBehind(editor, "touchpoint Cart");
+      // Behind a touchpoint without a block a new line may as well go on with its facts.
+      Desk.cursorBehind(editor, "stage Purchase <");
       Desk.type(editor, "\ntouch");
       int cursor = Desk.viewer(editor).getTextWidget().getCaretOffset();
       ICompletionProposal[] proposals =
@@ -93,7 +94,7 @@ public final class EditorTest {
       ((ICompletionProposalExtension2) snippet).apply(Desk.viewer(editor), '\0', 0, cursor);
       Desk.picture("proposal-written");
       String text = Desk.document(editor).get();
-      assertTrue(text.contains("touchpoint Cart\n    touchpoint "), text);
+      assertTrue(text.contains("stage Purchase <\n    touchpoint Name "), text);
     }
   }
 }
