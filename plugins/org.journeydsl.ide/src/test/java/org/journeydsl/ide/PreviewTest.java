@@ -71,6 +71,15 @@ final class PreviewTest {
       MapAnswer picture = map(editor, Shop.CHECKOUT, "svg", "team", "uk");
       assertNull(picture.html());
       assertTrue(picture.svg().contains("lang=\"uk\""), picture.svg().substring(0, 200));
+      assertTrue(picture.svg().contains("id=\"Cart@uk\""), "a touchpoint's column has its id");
+      assertEquals(
+          List.of(
+              "stage:Purchase checkout.journey:13: Purchase",
+              "Cart checkout.journey:17: Cart",
+              "Payment checkout.journey:28: Payment",
+              "stage:After checkout.journey:31: After",
+              "Parcel checkout.journey:31: Parcel"),
+          picture.elements().stream().map(each -> shown(editor, each)).toList());
       assertEquals("@uk", map(editor, Shop.CHECKOUT, "html", null, "uk").fragment());
     }
   }

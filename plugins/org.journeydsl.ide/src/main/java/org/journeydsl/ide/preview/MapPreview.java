@@ -141,7 +141,8 @@ public final class MapPreview {
   private List<MapAnswer.Element> elements(Source source, Journey journey, String content) {
     Set<String> drawn = new HashSet<>();
     for (Matcher id = ID.matcher(content); id.find(); ) {
-      drawn.add(id.group(1).replace("&#39;", "'"));
+      // A picture has one sheet, which need not be the first.
+      drawn.add(id.group(1).replace("&#39;", "'").replaceFirst("@.*", ""));
     }
     List<MapAnswer.Element> elements = new ArrayList<>();
     DrawnElements.of(source, journey)

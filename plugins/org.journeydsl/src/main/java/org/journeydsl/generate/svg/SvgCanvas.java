@@ -55,6 +55,29 @@ final class SvgCanvas {
         stroke);
   }
 
+  /**
+   * Where something lies, with the id that it has on the page: nothing to be seen, but there for
+   * whoever points at it or wants to colour it.
+   */
+  void area(String id, double x, double y, double w, double h) {
+    empty(
+        "rect",
+        "id",
+        id,
+        "x",
+        number(mirrored ? width - x - w : x),
+        "y",
+        number(y),
+        "width",
+        number(w),
+        "height",
+        number(h),
+        "fill",
+        "none",
+        "pointer-events",
+        "all");
+  }
+
   void line(double x1, double y1, double x2, double y2, String stroke, String dashes) {
     empty(
         "line",

@@ -19,6 +19,9 @@ final class SvgDrawing {
   private static final double COLUMN = 216;
   private static final double PAD = 12;
 
+  /** How high the bar is that names the stages. */
+  private static final double STAGE = 34;
+
   private final Sheet sheet;
   private final List<TouchpointCard> columns = new ArrayList<>();
   private final double left = EDGE + LABEL;
@@ -64,6 +67,7 @@ final class SvgDrawing {
     }
     bottom = y;
     frame();
+    areas();
     legend();
     y += EDGE;
   }
@@ -92,13 +96,12 @@ final class SvgDrawing {
   }
 
   private void stages() {
-    double height = 34;
     int column = 0;
     for (var stage : sheet.board().stages()) {
       double x = left + column * COLUMN;
       double w = stage.touchpoints().size() * COLUMN;
       if (!stage.touchpoints().isEmpty()) {
-        canvas.box(x, y, w, height, 0, Ink.STAGE, Ink.PANEL);
+        canvas.box(x, y, w, STAGE, 0, Ink.STAGE, Ink.PANEL);
         var title = stage.number() + "  " + stage.title().text();
         var lines = Wrapped.of(title, w - 2 * PAD, 15).lines();
         var shown = lines.size() > 1 ? lines.get(0) + "…" : String.join("", lines);
@@ -106,9 +109,9 @@ final class SvgDrawing {
       }
       column += stage.touchpoints().size();
     }
-    canvas.box(EDGE, y, LABEL, height, 0, Ink.STAGE, "");
+    canvas.box(EDGE, y, LABEL, STAGE, 0, Ink.STAGE, "");
     canvas.text(EDGE + PAD, y + 22, Typeset.SIZE, "600", Ink.PANEL, sheet.words().at("stages"));
-    y += height;
+    y += STAGE;
   }
 
   private void titles() {
@@ -167,10 +170,26 @@ final class SvgDrawing {
     for (var stage : sheet.board().stages()) {
       for (int i = 0; i < stage.touchpoints().size(); i++, column++) {
         double x = left + column * COLUMN;
-        canvas.line(x, top + 34, x, y, i == 0 ? Ink.STRONG_LINE : Ink.LINE, "");
+        canvas.line(x, top + STAGE, x, y, i == 0 ? Ink.STRONG_LINE : Ink.LINE, "");
       }
     }
     canvas.box(EDGE, top, right - EDGE, y - top, 0, "none", Ink.STRONG_LINE);
+  }
+
+  /** Each stage's name and each touchpoint's column, over all that is drawn there. */
+  private void areas() {
+    int column = 0;
+    for (var stage : sheet.board().stages()) {
+      double x = left + column * COLUMN;
+      int touchpoints = stage.touchpoints().size();
+      if (touchpoints > 0) {
+        canvas.area(stage.id(), x, top, touchpoints * COLUMN, STAGE);
+      }
+      for (int i = 0; i < touchpoints; i++, column++) {
+        var id = stage.touchpoints().get(i).id();
+        canvas.area(id, left + column * COLUMN, top + STAGE, COLUMN, bottom - top - STAGE);
+      }
+    }
   }
 
   private void legend() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.journeydsl.TestProject;
 import org.journeydsl.generate.GeneratedFile;
@@ -107,6 +109,49 @@ final class SvgMapTest {
   }
 
   @Test
+  void everyStageAndTouchpointHasAnAreaOverItsWords() throws Exception {
+    for (var project : List.of(TestProject.example("bank-account"), rightToLeft())) {
+      var file = files(project).get(0);
+      var root = read(file).getDocumentElement();
+      var areas = areas(root);
+      var journey = project.model().journeys().get(0);
+      var all = journey.getTouchpoints();
+      assertTrue(all.size() > 3);
+      for (var touchpoint : all) {
+        var area = areas.get(touchpoint.getName());
+        var title = touchpoint.getTitle().getValue().split(" ")[0];
+        var head = text(root, (all.indexOf(touchpoint) + 1) + " " + title);
+        assertTrue(lies(head, area), touchpoint.getName());
+      }
+      for (var stage : journey.getStages()) {
+        assertTrue(areas.containsKey("stage:" + stage.getName()), areas.keySet().toString());
+      }
+    }
+  }
+
+  private static Map<String, Element> areas(Element root) {
+    var areas = new LinkedHashMap<String, Element>();
+    var all = root.getElementsByTagName("rect");
+    for (int i = 0; i < all.getLength(); i++) {
+      var rect = (Element) all.item(i);
+      if (rect.hasAttribute("id")) {
+        areas.put(rect.getAttribute("id"), rect);
+      }
+    }
+    return areas;
+  }
+
+  private static boolean lies(Element text, Element area) {
+    double x = number(text, "x") - number(area, "x");
+    double y = number(text, "y") - number(area, "y");
+    return x > 0 && x < number(area, "width") && y > 0 && y < number(area, "height");
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute));
+  }
+
+  @Test
   void everyChannelHasItsIcon() throws Exception {
     var map =
         "journey J < stage S < touchpoint T channel web, phone touchpoint U channel store > >";
@@ -142,7 +187,7 @@ final class SvgMapTest {
   private static Element text(Element root, String words) {
     var all = root.getElementsByTagName("text");
     for (int i = 0; i < all.getLength(); i++) {
-      if (all.item(i).getTextContent().replaceAll("\\s+", " ").equals(words)) {
+      if (all.item(i).getTextContent().replaceAll("\\s+", " ").startsWith(words)) {
         return (Element) all.item(i);
       }
     }
