@@ -57,10 +57,10 @@ final class StartingTest {
     desk.type("init", "--kind", "shop");
     assertTrue(desk.text(".gitattributes").contains("*.journey text eol=lf diff=journey\n"));
     assertTrue(desk.text(".gitignore").contains("/build/\n"));
-    assertTrue(desk.text(".github/workflows/journeys.yml").contains("check --format github"));
+    assertTrue(desk.text(".github/workflows/journeys.yml").contains("uses: ./.journeydsl"));
     assertFalse(desk.has(".gitlab-ci.yml"));
     desk.type("init", "other", "--kind", "shop", "--ci", "gitlab");
-    assertTrue(desk.text("other/.gitlab-ci.yml").contains("journey check"));
+    assertTrue(desk.text("other/.gitlab-ci.yml").contains("/ci/gitlab.sh journeys"));
   }
 
   @Test
