@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.facts.Paths;
+import org.journeydsl.model.Element;
 import org.journeydsl.model.Fact;
+import org.journeydsl.model.Import;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFactory;
+import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Step;
 import org.journeydsl.model.Text;
 import org.journeydsl.model.Touchpoint;
+import org.journeydsl.vocabulary.Holders;
 import org.journeydsl.vocabulary.Word;
 import org.journeydsl.vocabulary.Words;
 
@@ -81,6 +88,47 @@ public final class Adding {
     }
     holder.getFacts().add(place(holder, word), fact);
     return fact;
+  }
+
+  /** Something that journeys share, behind the last of its kind or at the end of the file. */
+  public static Element element(JourneyFile file, EClass kind) {
+    Element element = (Element) FACTORY.create(kind);
+    String noun = Holders.noun(kind);
+    element.setName(freeName(Character.toUpperCase(noun.charAt(0)) + noun.substring(1), file));
+    List<Element> elements = file.getElements();
+    Element last =
+        elements.stream().filter(kind::isInstance).reduce(null, (first, second) -> second);
+    insert(elements, element, last);
+    return element;
+  }
+
+  /**
+   * Lets a file refer to something in another: imports that file where nothing does yet.
+   *
+   * @return what may be referred to, for the caller's convenience
+   */
+  public static <T extends EObject> T within(EObject here, T target) {
+    Resource from = here.eResource();
+    Resource to = target.eResource();
+    boolean isFile = to != null && to.getURI() != null && to.getURI().isHierarchical();
+    if (from == null || from == to || !isFile || !sameKind(from.getURI(), to.getURI())) {
+      return target;
+    }
+    JourneyFile file = (JourneyFile) EcoreUtil.getRootContainer(here);
+    for (Import each : file.getImports()) {
+      URI known = URI.createURI(URI.encodeFragment(each.getPath(), false)).resolve(from.getURI());
+      if (known.equals(to.getURI())) {
+        return target;
+      }
+    }
+    Import added = FACTORY.createImport();
+    added.setPath(URI.decode(to.getURI().deresolve(from.getURI()).toString()));
+    file.getImports().add(added);
+    return target;
+  }
+
+  private static boolean sameKind(URI one, URI other) {
+    return one.scheme() != null && one.scheme().equals(other.scheme());
   }
 
   /** A text in the file's language. */

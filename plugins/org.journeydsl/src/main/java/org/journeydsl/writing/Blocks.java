@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Scenario;
 
@@ -36,7 +39,8 @@ final class Blocks {
         remove(child, splices);
       }
     }
-    if (order.all.isEmpty() && place.open >= 0 && !hasComments(place)) {
+    boolean emptied = order.all.isEmpty() && !place.children.isEmpty();
+    if (emptied && place.open >= 0 && !hasComments(place)) {
       splices.replace(place.headEnd(), place.close + 1, "");
       return;
     }
@@ -94,10 +98,11 @@ final class Blocks {
     }
   }
 
-  private boolean isStillThere(EObject object) {
+  /** Whether something is in this file or in another that is open: its comments go with it. */
+  private static boolean isStillThere(EObject object) {
     for (EObject up = object; up != null; up = up.eContainer()) {
       if (up instanceof JourneyFile) {
-        return up.eResource() != null && written.containsKey(up);
+        return up.eResource() != null;
       }
     }
     return false;
@@ -171,9 +176,8 @@ final class Blocks {
     for (EObject each : run) {
       boolean apart = before == null ? fileHead : spacing.areApart(before, each);
       String lead = source.lineBreak() + (apart ? source.lineBreak() : "") + indentation;
-      Written from = written.get(each);
       splices.insert(line, lead + text(each, source.lineBreak() + indentation));
-      if (from == null) {
+      if (written.get(each) == null && NodeModelUtils.getNode(each) == null) {
         splices.layOutLines(
             line, new Splices.Indentation(place.depth(), indentation, spacing.step()));
       }
@@ -192,6 +196,17 @@ final class Blocks {
     Written from = written.get(object);
     if (from != null) {
       return moved(object, from, lineBreak);
+    }
+    ICompositeNode elsewhere = NodeModelUtils.getNode(object);
+    if (elsewhere != null) {
+      // It comes from another file, whose text still has it.
+      INode root = elsewhere.getRootNode();
+      Written file = Written.of((ICompositeNode) root);
+      Written place = file.byObject().get(object);
+      if (place != null) {
+        return new Blocks(new Source(root.getText()), sentences, file)
+            .moved(object, place, lineBreak);
+      }
     }
     StringBuilder text = new StringBuilder(Heads.joined(sentences.of(object)));
     List<EObject> members = new ArrayList<>();

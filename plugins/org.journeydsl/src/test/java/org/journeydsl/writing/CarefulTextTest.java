@@ -1,10 +1,12 @@
 package org.journeydsl.writing;
 
-import static org.journeydsl.writing.EditedFile.text;
+import static org.journeydsl.writing.OpenedFile.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Gain;
@@ -15,6 +17,7 @@ import org.journeydsl.model.Severity;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Touchpoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a change of the model leaves in the text. */
 final class CarefulTextTest {
@@ -53,15 +56,84 @@ final class CarefulTextTest {
   }
 
   @Test
+  void whatMovesToAnotherFileTakesItsCommentsAlong(@TempDir Path folder) throws IOException {
+    Path from = folder.resolve("from.journey");
+    Path to = folder.resolve("to.journey");
+    Files.writeString(
+        from,
+        """
+        import "to.journey"
+        journey Near <
+          stage Here <
+            touchpoint Stays
+            // Heard at the desk.
+            touchpoint Goes "It goes" < // in May
+              does   "Walks" // slowly
+              // Not asked yet.
+              channel web
+            >
+          >
+        >
+        """);
+    Files.writeString(
+        to,
+        """
+        journey Far <
+            stage There <
+                touchpoint First
+            >
+        >
+        """);
+    OpenedFile near = OpenedFile.of(from);
+    OpenedFile far = near.beside(to);
+    far.journey()
+        .getStages()
+        .get(0)
+        .getTouchpoints()
+        .add(near.named("Near.Goes", Touchpoint.class));
+    assertEquals(
+        """
+        journey Far <
+            stage There <
+                touchpoint First
+                // Heard at the desk.
+                touchpoint Goes "It goes" < // in May
+                  does   "Walks" // slowly
+                  // Not asked yet.
+                  channel web
+                >
+            >
+        >
+        """,
+        far.saved());
+    assertEquals(
+        """
+        import "to.journey"
+        journey Near <
+          stage Here <
+            touchpoint Stays
+          >
+        >
+        """,
+        near.saved());
+  }
+
+  @Test
+  void anEmptyBlockOfAnAuthorStays() throws IOException {
+    String text = "journey A <\n  stage B < >\n  stage C <\n    touchpoint D\n  >\n>\n";
+    assertEquals(text, OpenedFile.of(text).saved());
+  }
+
+  @Test
   void nothingChanged() throws IOException {
-    assertEquals(SHOP, EditedFile.of(SHOP).saved());
+    assertEquals(SHOP, OpenedFile.of(SHOP).saved());
   }
 
   @Test
   void aValueIsReplaced() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
-    file.fact(Feeling.class).setValue(2);
-    file.fact(Pain.class).setSeverity(Severity.MINOR);
+    OpenedFile file = OpenedFile.of(SHOP);
+    file.first(Feeling.class).setValue(2);
+    file.first(Pain.class).setSeverity(Severity.MINOR);
     assertEquals(
         edited("feels -1", "feels +2")
             .replace("\"Late fee\" severe from", "\"Late fee\" minor from"),
@@ -70,7 +142,7 @@ final class CarefulTextTest {
 
   @Test
   void aNewFactLeavesCommentsWhereTheyAre() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     Gain gain = NEW.createGain();
     gain.setText(text("Sees savings"));
     file.named("Checkout.Cart", Touchpoint.class).getFacts().add(1, gain);
@@ -79,7 +151,7 @@ final class CarefulTextTest {
 
   @Test
   void aNewFactGoesBeforeTheCommentsAtTheEnd() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     Gain gain = NEW.createGain();
     gain.setText(text("Sees savings"));
     file.named("Checkout.Cart", Touchpoint.class).getFacts().add(gain);
@@ -88,7 +160,7 @@ final class CarefulTextTest {
 
   @Test
   void aBlockOnOneLineIsOpened() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     Gain gain = NEW.createGain();
     gain.setText(text("Sees savings"));
     file.named("Checkout.Payment", Touchpoint.class).getFacts().add(gain);
@@ -105,8 +177,8 @@ final class CarefulTextTest {
 
   @Test
   void aFactGoesAndItsNeighboursCommentsStay() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
-    EcoreUtil.remove(file.fact(Pain.class));
+    OpenedFile file = OpenedFile.of(SHOP);
+    EcoreUtil.remove(file.first(Pain.class));
     assertEquals(
         edited(
             "      pain LateFee \"Late fee\" severe from hypothesis // see the minutes\n",
@@ -116,14 +188,14 @@ final class CarefulTextTest {
 
   @Test
   void aStageGoes() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     EcoreUtil.remove(file.named("Checkout.After", Stage.class));
     assertEquals(edited("  stage After < touchpoint Thanks < channel web > >\n", ""), file.saved());
   }
 
   @Test
   void aStageComes() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     Stage stage = NEW.createStage();
     stage.setName("Delivery");
     stage.setTitle(text("The wait"));
@@ -134,7 +206,7 @@ final class CarefulTextTest {
 
   @Test
   void aTouchpointMovesWithItsComments() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     Touchpoint cart = file.named("Checkout.Cart", Touchpoint.class);
     file.named("Checkout.After", Stage.class).getTouchpoints().add(0, cart);
     assertEquals(
@@ -168,7 +240,7 @@ final class CarefulTextTest {
 
   @Test
   void stagesAreReordered() throws IOException {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     file.journey().getStages().move(0, 1);
     String text = file.saved();
     assertEquals(
@@ -181,7 +253,7 @@ final class CarefulTextTest {
 
   @Test
   void aFactComesBeforeThoseThatFollowATouchpointsName() throws IOException {
-    EditedFile file = EditedFile.of("journey A < stage B < touchpoint C feels -1 > >\n");
+    OpenedFile file = OpenedFile.of("journey A < stage B < touchpoint C feels -1 > >\n");
     Gain gain = NEW.createGain();
     gain.setText(text("Sees savings"));
     file.named("A.C", Touchpoint.class).getFacts().add(0, gain);
@@ -191,8 +263,8 @@ final class CarefulTextTest {
 
   @Test
   void anotherIndentationIsKept() throws IOException {
-    EditedFile file =
-        EditedFile.of(
+    OpenedFile file =
+        OpenedFile.of(
             "journey A {\r\n\tstage B {\r\n\t\ttouchpoint C {\r\n\t\t\tchannel   web\r\n\t\t}\r\n\t}\r\n}\r\n");
     Touchpoint touchpoint = NEW.createTouchpoint();
     touchpoint.setName("D");
@@ -210,12 +282,12 @@ final class CarefulTextTest {
 
   @Test
   void whatWasDeletedAndIsReferredToIsTold() {
-    EditedFile file =
-        EditedFile.of("journey A < stage B < touchpoint C < next D > touchpoint D > >\n");
-    Next next = file.fact(Next.class);
+    OpenedFile file =
+        OpenedFile.of("journey A < stage B < touchpoint C < next D > touchpoint D > >\n");
+    Next next = file.first(Next.class);
     assertEquals("D", next.getTouchpoint().getName());
     EcoreUtil.remove(file.named("A.D", Touchpoint.class));
-    CannotSave refusal = assertThrows(CannotSave.class, file::saved);
+    CannotSave refusal = assertThrows(CannotSave.class, file::savedOrRefused);
     assertEquals(
         "'D' was deleted, but something still refers to it: delete or change that as well.",
         refusal.getMessage());
@@ -223,9 +295,9 @@ final class CarefulTextTest {
 
   @Test
   void aNameThatIsNoneIsRefused() {
-    EditedFile file = EditedFile.of(SHOP);
+    OpenedFile file = OpenedFile.of(SHOP);
     file.named("Checkout.Cart", Touchpoint.class).setName("My cart");
-    CannotSave refusal = assertThrows(CannotSave.class, file::saved);
+    CannotSave refusal = assertThrows(CannotSave.class, file::savedOrRefused);
     assertEquals(
         "'My cart' is no name: use letters, digits, '_' and '-', and no ' '.",
         refusal.getMessage());

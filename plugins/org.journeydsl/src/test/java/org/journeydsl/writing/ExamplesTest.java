@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -19,28 +18,28 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class ExamplesTest {
 
-  private static final String ALL = "org.journeydsl.writing.ExampleFile#all";
+  private static final String ALL = "org.journeydsl.writing.OpenedFile#examples";
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void nothingChangesByItself(Path path) {
-    ExampleFile example = ExampleFile.of(path);
-    assertEquals(example.text, example.saved());
+  void nothingChangesByItself(String path) {
+    OpenedFile example = OpenedFile.example(path);
+    assertEquals(example.text(), example.saved());
   }
 
   /** Everything said anew, from the model alone, is said in the same words. */
   @ParameterizedTest
   @MethodSource(ALL)
-  void aCopyReadsTheSame(Path path) {
-    ExampleFile example = ExampleFile.of(path);
+  void aCopyReadsTheSame(String path) {
+    OpenedFile example = OpenedFile.example(path);
     for (EObject each : List.copyOf(example.file().getElements())) {
-      boolean comments = ExampleFile.node(each).getText().strip().matches("(?s).*(//|/\\*).*");
+      boolean comments = OpenedFile.node(each).getText().strip().matches("(?s).*(//|/\\*).*");
       if (!comments && !isNeeded(each)) {
-        List<EObject> siblings = ExampleFile.siblings(each);
+        List<EObject> siblings = OpenedFile.siblings(each);
         siblings.set(siblings.indexOf(each), EcoreUtil.copy(each));
       }
     }
-    assertEquals(said(example.text), said(example.saved()), path.toString());
+    assertEquals(said(example.text()), said(example.saved()), path);
   }
 
   /** Without what may be written in two ways: {@code +1}, {@code Checkout.Cart}. */
@@ -63,54 +62,55 @@ final class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void eachFactGoesAlone(Path path) {
-    ExampleFile example = ExampleFile.of(path);
+  void eachFactGoesAlone(String path) {
+    OpenedFile example = OpenedFile.example(path);
     int count = 0;
     for (EObject each : example.someStatements(12)) {
       if (each instanceof Import || isNeeded(each)) {
         continue;
       }
-      List<EObject> siblings = ExampleFile.siblings(each);
+      List<EObject> siblings = OpenedFile.siblings(each);
       int at = siblings.indexOf(each);
       String words =
-          example.text.substring(
-              ExampleFile.node(each).getOffset(), ExampleFile.node(each).getEndOffset());
+          example
+              .text()
+              .substring(OpenedFile.node(each).getOffset(), OpenedFile.node(each).getEndOffset());
       siblings.remove(at);
       String text = example.saved();
       assertEquals(
-          squeezed(example.text).length() - squeezed(words).length(),
+          squeezed(example.text()).length() - squeezed(words).length(),
           squeezed(text).length(),
           () -> "without " + words);
-      assertTrue(isWithin(text, example.text), () -> "without " + words + ":\n" + text);
+      assertTrue(isWithin(text, example.text()), () -> "without " + words + ":\n" + text);
       siblings.add(at, each);
       count++;
     }
-    assertEquals(example.text, example.saved(), count + " facts came back");
+    assertEquals(example.text(), example.saved(), count + " facts came back");
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void eachFactMovesToTheStartOfItsLike(Path path) {
-    ExampleFile example = ExampleFile.of(path);
+  void eachFactMovesToTheStartOfItsLike(String path) {
+    OpenedFile example = OpenedFile.example(path);
     for (EObject each : example.someStatements(12)) {
-      List<EObject> siblings = ExampleFile.siblings(each);
+      List<EObject> siblings = OpenedFile.siblings(each);
       int at = siblings.indexOf(each);
       if (at > 0) {
         siblings.remove(at);
         siblings.add(0, each);
         String text = saved(example, each);
-        assertEquals(sortedLines(example.text), sortedLines(text), () -> "moved " + each);
+        assertEquals(sortedLines(example.text()), sortedLines(text), () -> "moved " + each);
         siblings.remove(0);
         siblings.add(at, each);
       }
     }
   }
 
-  private static String saved(ExampleFile example, EObject each) {
+  private static String saved(OpenedFile example, EObject each) {
     try {
       return example.saved();
     } catch (UncheckedIOException e) {
-      throw new AssertionError(ExampleFile.node(each).getText(), e);
+      throw new AssertionError(OpenedFile.node(each).getText(), e);
     }
   }
 
