@@ -118,8 +118,40 @@ public final class WorkspaceEdits {
     var open = Places.document(uri);
     if (open.isPresent()) {
       apply(open.get(), edits);
-      return;
+    } else {
+      saved(uri, document -> apply(document, edits));
     }
+  }
+
+  /**
+   * Makes the difference between two texts in a file and saves it, also where it is open: as one
+   * step to undo.
+   */
+  public static void replace(IFile file, String before, String after)
+      throws CoreException, BadLocationException {
+    int start = 0;
+    int most = Math.min(before.length(), after.length());
+    while (start < most && before.charAt(start) == after.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start
+        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
+      end++;
+    }
+    int from = start;
+    int length = before.length() - start - end;
+    String added = after.substring(start, after.length() - end);
+    saved(Places.uri(file), document -> document.replace(from, length, added));
+  }
+
+  @FunctionalInterface
+  private interface Change {
+
+    void in(IDocument document) throws BadLocationException;
+  }
+
+  private static void saved(String uri, Change change) throws CoreException, BadLocationException {
     var manager = FileBuffers.getTextFileBufferManager();
     var monitor = new NullProgressMonitor();
     List<IFile> files = Places.files(uri);
@@ -133,7 +165,7 @@ public final class WorkspaceEdits {
       buffer = manager.getTextFileBuffer(files.get(0).getFullPath(), LocationKind.IFILE);
     }
     try {
-      apply(buffer.getDocument(), edits);
+      change.in(buffer.getDocument());
       buffer.commit(monitor, true);
     } finally {
       if (files.isEmpty()) {

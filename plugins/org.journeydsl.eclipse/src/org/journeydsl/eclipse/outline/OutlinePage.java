@@ -2,6 +2,8 @@ package org.journeydsl.eclipse.outline;
 
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -19,6 +21,7 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.journeydsl.eclipse.edits.Revealed;
@@ -29,6 +32,8 @@ import org.journeydsl.eclipse.server.Places;
  * it can be sorted, reduced to the way through the journey, and what is dragged moves in the text.
  */
 public final class OutlinePage extends ContentOutlinePage {
+
+  private static final String MENU = "org.journeydsl.eclipse.outline";
 
   /** What is left of an outline that shows the way through journeys only. */
   private static final Set<String> WAY = Set.of("journey", "stage", "touchpoint", "step");
@@ -67,6 +72,7 @@ public final class OutlinePage extends ContentOutlinePage {
     tree.addSelectionChangedListener(event -> follow());
     tree.addOpenListener(event -> editor.setFocus());
     addDragging(tree);
+    addMenu(tree);
     buttons.addTo(getSite().getActionBars(), tree::collapseAll);
     sort();
     filter();
@@ -75,6 +81,14 @@ public final class OutlinePage extends ContentOutlinePage {
     updates.start();
     ((IPostSelectionProvider) text.getSelectionProvider()).addPostSelectionChangedListener(cursor);
     showCursor();
+  }
+
+  /** What can be done with an element is declared in plugin.xml. */
+  private void addMenu(TreeViewer tree) {
+    MenuManager menu = new MenuManager();
+    menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+    getSite().registerContextMenu(MENU, menu, tree);
   }
 
   private void addDragging(TreeViewer tree) {

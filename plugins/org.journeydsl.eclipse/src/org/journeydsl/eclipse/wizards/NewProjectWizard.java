@@ -26,6 +26,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.builder.JourneyNature;
 import org.journeydsl.eclipse.builder.Saving;
+import org.journeydsl.eclipse.diagram.Diagrams;
 import org.journeydsl.project.NewProject;
 import org.journeydsl.project.TextFile;
 
@@ -77,6 +78,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
                 protected void execute(org.eclipse.core.runtime.IProgressMonitor monitor)
                     throws CoreException {
                   make(project, location, content);
+                  Diagrams.prepare(project, monitor);
                 }
               });
     } catch (InvocationTargetException e) {
