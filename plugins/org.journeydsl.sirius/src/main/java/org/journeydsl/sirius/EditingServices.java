@@ -82,22 +82,11 @@ public class EditingServices {
         };
     Fact fact = holder == null ? null : Adding.fact(holder, word, text);
     if (fact instanceof Question question && question.getKind() != QuestionKind.ASK) {
-      name(question);
+      Naming.first(question, "Question");
     } else if (fact instanceof Trait trait) {
-      name(trait);
+      Naming.first(trait, Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return fact;
-  }
-
-  /** What others refer to gets a name from the start: the first that is free. */
-  private static void name(Named named) {
-    String stem =
-        named instanceof Question ? "Question" : Words.of((Fact) named).orElseThrow().keyword();
-    stem = Character.toUpperCase(stem.charAt(0)) + stem.substring(1);
-    int number = 1;
-    while (!Writing.name(named, stem + number)) {
-      number++;
-    }
   }
 
   public Boolean mayAdd(EObject object, String word) {
@@ -119,12 +108,12 @@ public class EditingServices {
   /** A way on from one touchpoint to another. */
   public Next addWay(Touchpoint from, Touchpoint to) {
     Next next = (Next) Adding.fact(from, "next", null);
-    next.setTouchpoint(to);
+    next.setTouchpoint(Adding.within(from, to));
     return next;
   }
 
   public Next leadTo(Next next, Touchpoint target) {
-    next.setTouchpoint(target);
+    next.setTouchpoint(Adding.within(next, target));
     return next;
   }
 
@@ -136,7 +125,7 @@ public class EditingServices {
   /** What a touchpoint does to an expectation or a worry. */
   public Fit addFit(Touchpoint touchpoint, String word, Trait trait) {
     Fit fit = (Fit) Adding.fact(touchpoint, word, null);
-    fit.getTraits().add(trait);
+    fit.getTraits().add(Adding.within(touchpoint, trait));
     return fit;
   }
 
@@ -153,6 +142,17 @@ public class EditingServices {
     if (object instanceof Named named && !name.strip().equals(named.getName())) {
       Writing.refusal(named, name)
           .ifPresentOrElse(dialogs::refuse, () -> Writing.name(named, name));
+    }
+    return object;
+  }
+
+  /** Asks for another name, and says why one cannot be while it is written. */
+  public EObject renameAsked(EObject object) {
+    if (object instanceof Named named && named.getName() != null) {
+      String name = dialogs.name(named.getName(), each -> Writing.refusal(named, each));
+      if (name != null) {
+        Writing.name(named, name);
+      }
     }
     return object;
   }
@@ -237,10 +237,6 @@ public class EditingServices {
     return object;
   }
 
-  public String severityText(Pain pain) {
-    return pain.getSeverity().getLiteral();
-  }
-
   /** How much something matters to somebody, from 1 to 5; empty where nobody said. */
   public String weight(JourneyPart part, String role) {
     return rating(part, role) == null ? "" : String.valueOf(rating(part, role).getValue());
@@ -279,6 +275,7 @@ public class EditingServices {
         JourneyParts.facts(touchpoint, ChannelUse.class).stream()
             .findFirst()
             .orElseGet(() -> (ChannelUse) Adding.fact(touchpoint, "channel", null));
+    Adding.within(touchpoint, channel);
     if (use.getChannels().isEmpty()) {
       use.getChannels().add(channel);
     } else if (!use.getChannels().contains(channel)) {

@@ -25,6 +25,7 @@ import org.journeydsl.model.Fit;
 import org.journeydsl.model.FitKind;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyPart;
+import org.journeydsl.model.Kpi;
 import org.journeydsl.model.KpiUse;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Named;
@@ -163,6 +164,25 @@ public class JourneyServices {
     return Paths.journey(stage).getStages().stream().anyMatch(each -> !lane(each, words).isEmpty());
   }
 
+  /**
+   * Whether a diagram has a lane: there is something in it, and its group's layer is shown.
+   *
+   * @param diagram Sirius' own, with the layers that are active
+   */
+  public Boolean hasLane(Stage stage, String words, EObject diagram, String layer) {
+    return hasLane(stage, words) && isShown(diagram, layer);
+  }
+
+  private static boolean isShown(EObject diagram, String layer) {
+    var layers = diagram.eClass().getEStructuralFeature("activatedLayers");
+    return layers == null
+        || ((List<?>) diagram.eGet(layers))
+            .stream()
+                .map(EObject.class::cast)
+                .anyMatch(
+                    each -> layer.equals(each.eGet(each.eClass().getEStructuralFeature("name"))));
+  }
+
   /** The height that a lane needs in the fullest stage, so that lanes stand side by side. */
   public Integer laneHeight(Stage stage, String words) {
     int most = 1;
@@ -177,6 +197,9 @@ public class JourneyServices {
   }
 
   private static int rows(EObject item) {
+    if (item instanceof Kpi) {
+      return 2;
+    }
     return item instanceof EmployeeView view ? view.getFacts().size() + 1 : 1;
   }
 

@@ -11,14 +11,12 @@ import org.journeydsl.facts.Paths;
 import org.journeydsl.model.Activity;
 import org.journeydsl.model.Channel;
 import org.journeydsl.model.Department;
-import org.journeydsl.model.Details;
 import org.journeydsl.model.Element;
 import org.journeydsl.model.Fit;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Named;
-import org.journeydsl.model.Next;
 import org.journeydsl.model.Persona;
 import org.journeydsl.model.Touchpoint;
 import org.journeydsl.model.Trait;
@@ -129,26 +127,6 @@ public class OrganisationServices {
   /** The journeys of a file and all that are open beside it, in order. */
   public List<Journey> relatedJourneys(JourneyFile file) {
     return journeys(file);
-  }
-
-  /** The journeys in which parts of this one are drawn closer. */
-  public List<Journey> detailed(Journey journey) {
-    return parts(journey).stream()
-        .flatMap(part -> JourneyParts.facts(part, Details.class).stream())
-        .map(Details::getJourney)
-        .filter(each -> each != null)
-        .distinct()
-        .toList();
-  }
-
-  /** The journeys that this one leads on to. */
-  public List<Journey> continues(Journey journey) {
-    return journey.getTouchpoints().stream()
-        .flatMap(part -> JourneyParts.facts(part, Next.class).stream())
-        .map(Next::getJourney)
-        .filter(each -> each != null)
-        .distinct()
-        .toList();
   }
 
   static List<Journey> journeys(EObject object) {

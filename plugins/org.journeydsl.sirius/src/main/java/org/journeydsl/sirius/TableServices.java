@@ -2,10 +2,12 @@ package org.journeydsl.sirius;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.editing.Adding;
 import org.journeydsl.editing.Removing;
 import org.journeydsl.editing.Writing;
@@ -59,31 +61,41 @@ public class TableServices {
         .toList();
   }
 
-  /** A cell that shows more than one fact is changed in the diagram or the text. */
+  /** A stage says what holds for all its touchpoints: in the diagram or the text. */
   public Boolean canSay(Statement holder, String word) {
-    return holder instanceof Touchpoint && facts(holder, word).size() < 2;
+    return holder instanceof Touchpoint;
   }
 
-  /** Writes a cell: a new fact, other words, or nothing more to say. */
+  /**
+   * Writes a cell, a fact on each line: other words for what is there, new facts for further lines,
+   * and less to say where lines are gone. A line that stays stays the fact that it was.
+   */
   public EObject say(EObject object, String word, String text) {
     if (!(object instanceof Statement holder) || !canSay(holder, word)) {
       return object;
     }
-    List<Fact> facts = facts(holder, word);
-    Fact fact = facts.isEmpty() ? null : facts.get(0);
-    String clean = text == null ? "" : text.strip();
-    if (clean.isEmpty()) {
-      if (fact != null) {
-        Removing.of(fact);
+    List<String> lines =
+        text == null
+            ? List.of()
+            : text.lines().map(String::strip).filter(s -> !s.isEmpty()).toList();
+    List<Fact> left = new ArrayList<>(facts(holder, word));
+    List<Fact> said = new ArrayList<>();
+    for (String line : lines) {
+      Fact same = left.stream().filter(fact -> line(fact).equals(line)).findFirst().orElse(null);
+      said.add(same);
+      left.remove(same);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (said.get(i) == null) {
+        Fact fact = left.isEmpty() ? Adding.fact(holder, word, null) : left.remove(0);
+        if (fact instanceof Feeling feeling) {
+          feel(feeling, lines.get(i));
+        } else {
+          Writing.text(fact, lines.get(i));
+        }
       }
-      return object;
     }
-    fact = fact == null ? Adding.fact(holder, word, null) : fact;
-    if (fact instanceof Feeling feeling) {
-      feel(feeling, clean);
-    } else {
-      Writing.text(fact, clean);
-    }
+    left.forEach(Removing::of);
     return object;
   }
 
@@ -109,7 +121,7 @@ public class TableServices {
   }
 
   private static <T> List<T> all(EObject root, Class<T> kind) {
-    java.util.ArrayList<T> all = new java.util.ArrayList<>();
+    List<T> all = new ArrayList<>();
     root.eAllContents()
         .forEachRemaining(
             each -> {
@@ -130,32 +142,40 @@ public class TableServices {
     return Wording.languageOf(file);
   }
 
-  /** The tag of a column: a language that any file in the project is translated to. */
-  public String tag(EObject object, Integer column) {
-    TreeSet<String> tags = new TreeSet<>();
+  /** The file that something stands in: the column of the texts as they were written. */
+  public JourneyFile fileOf(EObject object) {
+    return (JourneyFile) EcoreUtil.getRootContainer(object);
+  }
+
+  /**
+   * The languages that any file in the project is translated to, in order: for each the first
+   * translation, which stands for the column.
+   */
+  public List<Translation> languages(EObject object) {
+    TreeMap<String, Translation> languages = new TreeMap<>();
     OrganisationServices.elements(object)
         .forEach(
             element ->
-                all(element, Translation.class).forEach(each -> tags.add(each.getLanguage())));
-    return tags.stream().skip(column - 1L).findFirst().orElse("");
+                all(element, Translation.class)
+                    .forEach(each -> languages.putIfAbsent(each.getLanguage(), each)));
+    return List.copyOf(languages.values());
   }
 
-  public Boolean hasTag(EObject object, Integer column) {
-    return !tag(object, column).isEmpty();
+  public String tag(Translation language) {
+    return language.getLanguage();
   }
 
-  public String translated(Question question, Integer column) {
-    String tag = tag(question, column);
-    return tag.isEmpty() || question.getText() == null
+  public String translatedAs(Question question, Translation language) {
+    return question.getText() == null
         ? ""
-        : Wordings.of(question.getText()).in(tag).orElse("");
+        : Wordings.of(question.getText()).in(tag(language)).orElse("");
   }
 
-  public EObject translate(EObject object, Integer column, String text) {
-    if (object instanceof Question question && hasTag(question, column)) {
-      Writing.in(question.getText(), tag(question, column), text);
+  public EObject translateAs(Question question, Translation language, String text) {
+    if (question.getText() != null) {
+      Writing.in(question.getText(), tag(language), text);
     }
-    return object;
+    return question;
   }
 
   // --------------------------------------------------------------------------------------- KPIs
@@ -227,6 +247,16 @@ public class TableServices {
     return text.matches("[+-]?\\d+(\\.\\d+)?( ?%| \\p{L}+)?") ? Amount.parse(text) : null;
   }
 
+  /** A KPI on a map: what it is called, where it stands and where it shall be. */
+  public String kpiCard(Kpi kpi) {
+    String from = baseline(kpi);
+    String to = target(kpi);
+    String day = targetDate(kpi).isEmpty() ? "" : " by " + targetDate(kpi);
+    String way = from.isEmpty() || to.isEmpty() ? from : from + " \u2192 ";
+    String stand = to.isEmpty() ? way : way + to + day;
+    return shown.label(kpi) + (stand.isEmpty() ? "" : "\n" + stand);
+  }
+
   public String ownerName(Kpi kpi) {
     return JourneyParts.facts(kpi, Owner.class).stream()
         .filter(owner -> owner.getDepartment() != null)
@@ -274,7 +304,7 @@ public class TableServices {
 
   /** The channels to choose from: those of the open files, then those of the language. */
   public List<Channel> channelChoices(Touchpoint touchpoint) {
-    java.util.ArrayList<Channel> choices = new java.util.ArrayList<>();
+    List<Channel> choices = new ArrayList<>();
     OrganisationServices.elements(touchpoint).stream()
         .filter(Channel.class::isInstance)
         .forEach(each -> choices.add((Channel) each));

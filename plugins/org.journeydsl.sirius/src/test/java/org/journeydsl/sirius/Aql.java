@@ -28,7 +28,10 @@ final class Aql {
           JourneyServices.class,
           OrganisationServices.class,
           EditingServices.class,
-          TableServices.class);
+          TableServices.class,
+          FindingServices.class,
+          SharedServices.class,
+          ChoiceServices.class);
   private static final Pattern TOKEN =
       Pattern.compile("\\s*('[^']*'|-?\\d+|[A-Za-z_]\\w*|::|[.(){},=+])");
 
@@ -145,7 +148,7 @@ final class Aql {
   }
 
   /** Stands for Sirius' variable {@code diagram}. */
-  interface Diagram {}
+  interface Diagram extends EObject {}
 
   private Class<?> call(Class<?> type, String name) {
     List<Class<?>> arguments = new ArrayList<>(List.of(type));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.model.JourneyPackage;
@@ -92,7 +93,15 @@ final class Checked {
         element.getAttribute("browseExpression").contains("setChannel")
             ? EObject.class
             : String.class);
+    variables.put("preSource", EObject.class);
+    if (element.getTagName().equals("intersection")) {
+      variables.put("lineSemantic", EObject.class);
+      variables.put("columnSemantic", EObject.class);
+    }
     for (Element up = element; up != null; up = Description.parent(up)) {
+      if (up.hasAttribute("iterator")) {
+        variables.put(up.getAttribute("iterator"), EAttribute.class);
+      }
       for (Element each : Description.children(up)) {
         String tag = each.getTagName();
         boolean isVariable =
@@ -120,7 +129,9 @@ final class Checked {
           || tag.equals("filters")
           || tag.equals("decorationDescriptionsSet")) {
         return List.of(EObject.class);
-      } else if (tag.equals("ownedColumnMappings")) {
+      } else if (tag.equals("intersection")) {
+        return classes(up.getAttribute("lineMapping"));
+      } else if (tag.equals("ownedColumnMappings") && !up.hasAttribute("domainClass")) {
         return element == up && name.equals("headerLabelExpression")
             ? List.of(type(root(up)))
             : lines(Description.parent(up));

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +73,10 @@ final class DescriptionTest {
             JourneyServices.class,
             OrganisationServices.class,
             EditingServices.class,
-            TableServices.class)) {
+            TableServices.class,
+            FindingServices.class,
+            SharedServices.class,
+            ChoiceServices.class)) {
       for (Method method : services.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers()) && !Aql.CALLED.contains(method.getName())) {
           unused.add(method.getName());
@@ -79,6 +84,28 @@ final class DescriptionTest {
       }
     }
     assertEquals(Set.of(), unused);
+  }
+
+  /** Whatever a tool calls is called in a test that compares the text. */
+  @Test
+  void everyToolIsReplayed() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    for (String test : List.of("ToolsTest", "SharedToolsTest", "FindingServicesTest")) {
+      tests.append(
+          Files.readString(Path.of("src/test/java/org/journeydsl/sirius", test + ".java")));
+    }
+    Set<String> missing = new TreeSet<>();
+    Matcher tools =
+        Pattern.compile("browseExpression=\"aql:\\w+\\.(\\w+)\\(").matcher(Description.text());
+    int found = 0;
+    while (tools.find()) {
+      found++;
+      if (!tests.toString().contains("." + tools.group(1) + "(")) {
+        missing.add(tools.group(1));
+      }
+    }
+    assertEquals(Set.of(), missing);
+    assertNotEquals(0, found);
   }
 
   @Test

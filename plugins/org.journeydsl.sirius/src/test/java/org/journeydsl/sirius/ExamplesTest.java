@@ -15,6 +15,7 @@ import org.journeydsl.model.Pain;
 import org.journeydsl.model.Persona;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Touchpoint;
+import org.journeydsl.writing.OpenedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,9 +28,9 @@ final class ExamplesTest {
   private final EditingServices tools = new EditingServices();
 
   @ParameterizedTest
-  @MethodSource("org.journeydsl.sirius.Example#all")
+  @MethodSource("org.journeydsl.writing.OpenedFile#examples")
   void everyJourneyIsDrawn(String path) {
-    Example example = Example.of(path);
+    OpenedFile example = OpenedFile.example(path);
     List<Journey> journeys =
         example.file().getElements().stream()
             .filter(Journey.class::isInstance)
@@ -49,14 +50,14 @@ final class ExamplesTest {
         assertTrue(shown.laneHeight(stage, "touchpoint") > stage.getTouchpoints().size());
       }
     }
-    assertEquals(example.text, example.saved(), "looking changes nothing");
+    assertEquals(example.text(), example.saved(), "looking changes nothing");
   }
 
   /** A tool at each touchpoint and stage; the file is saved each time, or the save would throw. */
   @ParameterizedTest
-  @MethodSource("org.journeydsl.sirius.Example#all")
+  @MethodSource("org.journeydsl.writing.OpenedFile#examples")
   void toolsWorkEverywhere(String path) {
-    Example example = Example.of(path);
+    OpenedFile example = OpenedFile.example(path);
     List<EObject> places = new ArrayList<>();
     example.file().eAllContents().forEachRemaining(places::add);
     places.removeIf(each -> !(each instanceof Touchpoint) && !(each instanceof Stage));
@@ -71,15 +72,15 @@ final class ExamplesTest {
       tools.addTouchpoint(places.get(0));
     }
     String text = example.saved();
-    assertTrue(text.lines().count() >= example.text.lines().count());
-    for (String line : example.text.lines().toList()) {
+    assertTrue(text.lines().count() >= example.text().lines().count());
+    for (String line : example.text().lines().toList()) {
       assertTrue(!line.contains("//") || text.contains(line.substring(line.indexOf("//"))), line);
     }
   }
 
   @Test
   void marksAndWords() {
-    Example example = Example.of("own-outputs/reservation.journey");
+    OpenedFile example = OpenedFile.example("own-outputs/reservation.journey");
     Touchpoint search = example.named("Reservation.Search", Touchpoint.class);
     Stage find = example.named("Reservation.Find", Stage.class);
     assertTrue(shown.card(search).startsWith("Search in the catalogue \u00B7 "));
@@ -94,7 +95,7 @@ final class ExamplesTest {
 
   @Test
   void currentBesideFuture() {
-    Journey future = Example.of("bank-account/opening-future.journey").journey();
+    Journey future = OpenedFile.example("bank-account/opening-future.journey").journey();
     Journey current = shown.basis(future).get(0);
     assertTrue(shown.isFuture(future));
     assertEquals(
@@ -115,7 +116,7 @@ final class ExamplesTest {
 
   @Test
   void aPersonaAndWhatMeetsIt() {
-    Journey future = Example.of("bank-account/opening-future.journey").journey();
+    Journey future = OpenedFile.example("bank-account/opening-future.journey").journey();
     Persona persona = shown.personas(future).get(0);
     assertFalse(organisation.fits(persona).isEmpty());
     assertFalse(organisation.fittingTouchpoints(persona).isEmpty());
@@ -123,7 +124,8 @@ final class ExamplesTest {
 
   @Test
   void lossesAreTold() {
-    Outcome outcome = Example.of("bank-account/opening-future.journey").first(Outcome.class);
+    Outcome outcome =
+        OpenedFile.example("bank-account/opening-future.journey").first(Outcome.class);
     assertTrue(shown.isLoss(outcome));
     assertTrue(shown.label(outcome).startsWith("leaves 8%: "));
   }

@@ -2,9 +2,7 @@ package org.journeydsl.sirius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.model.Channel;
 import org.journeydsl.model.Evidence;
 import org.journeydsl.model.Feeling;
@@ -17,27 +15,16 @@ import org.journeydsl.model.Question;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Touchpoint;
 import org.journeydsl.model.Trait;
+import org.journeydsl.writing.OpenedFile;
 import org.junit.jupiter.api.Test;
 
 /** What each tool leaves in the text, as a diff of its lines. */
 final class ToolsTest {
 
-  private final List<String> refusals = new ArrayList<>();
-  private final EditingServices tools =
-      new EditingServices(
-          new Dialogs() {
-            @Override
-            public void refuse(String reason) {
-              refusals.add(reason);
-            }
-
-            @Override
-            public void open(EObject object) {
-              throw new AssertionError("nothing is opened here");
-            }
-          });
+  private final AtHand person = new AtHand();
+  private final EditingServices tools = new EditingServices(person);
   private final TableServices cells = new TableServices();
-  private final Example example = Example.of("own-outputs/reservation.journey");
+  private final OpenedFile example = OpenedFile.example("own-outputs/reservation.journey");
   private final Touchpoint search = example.named("Reservation.Search", Touchpoint.class);
   private final Touchpoint reserve = example.named("Reservation.Reserve", Touchpoint.class);
   private final Stage fetch = example.named("Reservation.Fetch", Stage.class);
@@ -152,7 +139,7 @@ final class ToolsTest {
             "'My search' is no name: use letters, digits, '_' and '-', and no ' '.",
             "There is already a touchpoint 'Reserve' in journey 'Reservation': choose another name.",
             "A name needs at least one letter."),
-        refusals);
+        person.refusals);
     leaves("");
   }
 
@@ -164,13 +151,13 @@ final class ToolsTest {
     assertEquals("Notice Search Pickup", names(fetch));
     tools.moveBy(search, -1);
     assertEquals("Search Notice Pickup", names(fetch));
-    assertEquals(sorted(example.text), sorted(example.saved()));
+    assertEquals(sorted(example.text()), sorted(example.saved()));
   }
 
   @Test
   void stagesMove() {
     tools.moveBy(fetch, -1);
-    assertEquals(sorted(example.text), sorted(example.saved()));
+    assertEquals(sorted(example.text()), sorted(example.saved()));
     tools.moveInto(fetch, example.named("Reservation.Find", Stage.class));
     leaves("");
   }
@@ -198,8 +185,28 @@ final class ToolsTest {
   void evidenceGoesAndItsClaimsStay() {
     tools.discard(example.first(Evidence.class));
     assertEquals(
-        example.text.lines().filter(line -> line.contains(" from Desk2026")).count(),
+        example.text().lines().filter(line -> line.contains(" from Desk2026")).count(),
         example.changes().lines().filter(line -> line.startsWith("+ ")).count());
+  }
+
+  @Test
+  void choicesOfThePropertyPages() {
+    tools.setLevel(example.first(Feeling.class), "2");
+    tools.setEffortText(example.first(Opportunity.class), "1");
+    leaves(
+        """
+        - feels -1 from Desk2026
+        + feels +2 from Desk2026
+        - opportunity OneWork "Show one book, not its editions" solves TooMany by Desk impact 4 effort 3
+        + opportunity OneWork "Show one book, not its editions" solves TooMany by Desk impact 4 effort 1
+        """);
+  }
+
+  @Test
+  void aDoubleClickOpensTheTextAtTheElement() {
+    tools.openText(search);
+    assertEquals(List.of(search), person.opened);
+    leaves("");
   }
 
   @Test
@@ -249,11 +256,15 @@ final class ToolsTest {
 
   @Test
   void cellsOfTheQuestionTable() {
-    Example shop = Example.of("online-shop/purchase.journey");
+    OpenedFile shop = OpenedFile.example("online-shop/purchase.journey");
     Question question = shop.first(Question.class);
-    assertEquals("en", cells.tag(question, 1));
-    cells.translate(question, 1, "Would you recommend us?");
-    cells.translate(question, 2, "");
+    var languages = cells.languages(question);
+    assertEquals(List.of("en", "ru"), languages.stream().map(cells::tag).toList());
+    assertEquals(shop.file(), cells.fileOf(question));
+    cells.translateAs(question, languages.get(0), "Would you recommend us?");
+    cells.translateAs(question, languages.get(1), "");
+    assertEquals("Would you recommend us?", cells.translatedAs(question, languages.get(0)));
+    assertEquals("", cells.translatedAs(question, languages.get(1)));
     assertEquals(
         """
         - @en "How likely are you to recommend The Linen Shop to your friends?"
