@@ -140,6 +140,16 @@ final class RenameTest {
   }
 
   @Test
+  void refusesANameThatWasGivenUp() {
+    try (Editor editor =
+        Editor.in(folder)
+            .open("a.journey", "journey A < retired Basket stage S < touchpoint Cart > >\n")) {
+      String said = refusal(editor, "a.journey", "touchpoint Ca<|>rt", "Basket");
+      assertTrue(said.startsWith("'Basket' is retired in journey 'A'"), said);
+    }
+  }
+
+  @Test
   void refusesWhatHasNoNameOrIsNotOurs() {
     try (Editor editor =
         Shop.open(folder)

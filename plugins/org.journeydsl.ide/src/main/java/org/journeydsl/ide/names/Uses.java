@@ -34,8 +34,8 @@ public final class Uses {
         .toList();
   }
 
-  /** Most files do not have the letters at all. */
-  private static boolean mayMention(ParsedFile file, String key) {
+  /** Whether a name may stand in a file: most files do not have the letters at all. */
+  public static boolean mayMention(ParsedFile file, String key) {
     return key == null
         || file.text().contains(key)
         || !Normalizer.isNormalized(file.text(), Normalizer.Form.NFC);

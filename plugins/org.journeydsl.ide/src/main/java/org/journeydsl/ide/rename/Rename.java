@@ -112,7 +112,7 @@ public final class Rename {
           new TextEdit(use.place().file(), use.place().offset(), use.place().length(), written);
       edits.computeIfAbsent(edit.file(), key -> new ArrayList<>()).add(edit);
     }
-    SameMeaning.refuseOthers(project, edits, name);
+    SameMeaning.refuseOthers(project, edits, Members.key(target()), name);
     return edits;
   }
 
