@@ -181,6 +181,20 @@ final class CompletionTest {
   }
 
   @Test
+  void snippetsHaveTheSignsOfTheFile() {
+    assertEquals(List.of("<", ">"), signs("// {draft}\njourney A <\n  <|>\n>"));
+    assertEquals(List.of("{", "}"), signs("// <draft>\njourney A {\n  <|>\n}"));
+  }
+
+  private List<String> signs(String marked) {
+    String text = item(marked, "stage …").getTextEdit().getLeft().getNewText();
+    return List.of("<", ">", "{\n", "\n}").stream()
+        .filter(text::contains)
+        .map(String::strip)
+        .toList();
+  }
+
+  @Test
   void filesToImport() {
     expectCompletion("import \"<|>", "other.journey", "shared/all.journey");
     expectCompletion("import \"oth<|>", "other.journey");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.ide.workspace.Document;
+import org.journeydsl.ide.workspace.Signs;
 import org.journeydsl.model.Stage;
 
 /** Puts a text behind all that a stage has. */

@@ -5,6 +5,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.journeydsl.findings.Place;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.ide.workspace.Document;
+import org.journeydsl.ide.workspace.Signs;
 import org.journeydsl.model.Touchpoint;
 
 /** Turns the facts that follow a touchpoint's name into a block, where more can be added. */

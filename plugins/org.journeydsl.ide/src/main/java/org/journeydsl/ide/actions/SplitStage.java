@@ -10,6 +10,7 @@ import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.WrittenName;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.ide.workspace.Document;
+import org.journeydsl.ide.workspace.Signs;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Stage;

@@ -11,26 +11,20 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.journeydsl.ide.workspace.Document;
+import org.journeydsl.ide.workspace.Signs;
 import org.journeydsl.parser.Outlook;
 
 /** Makes items that replace the word begun at a place. */
 final class Items {
 
   private final Range range;
-  private final boolean curly;
+  private final Signs signs;
   private int made;
 
   Items(Document document, Outlook outlook, int offset) {
     int start = offset - outlook.begun().length();
     this.range = document.range(start, offset - start);
-    this.curly = isCurly(document.text());
-  }
-
-  /** Whether the blocks of a file are written with braces: its first one says so. */
-  private static boolean isCurly(String text) {
-    int angle = text.indexOf('<');
-    int brace = text.indexOf('{');
-    return brace >= 0 && (angle < 0 || brace < angle);
+    this.signs = Signs.of(document);
   }
 
   /** An item that writes a text. */
@@ -45,8 +39,10 @@ final class Items {
 
   /** An item that writes a text with places to fill in. */
   CompletionItem snippet(String label, String text) {
-    String signs = curly ? text.replace(" <\n", " {\n").replaceAll("(?m)^( *)>$", "$1}") : text;
-    CompletionItem item = plain(label, CompletionItemKind.Snippet, signs);
+    String written =
+        text.replace(" <\n", " " + signs.open() + "\n")
+            .replaceAll("(?m)^( *)>$", "$1" + signs.close());
+    CompletionItem item = plain(label, CompletionItemKind.Snippet, written);
     item.setInsertTextFormat(InsertTextFormat.Snippet);
     item.setInsertTextMode(InsertTextMode.AdjustIndentation);
     return item;

@@ -1,12 +1,12 @@
-package org.journeydsl.ide.actions;
+package org.journeydsl.ide.workspace;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.journeydsl.ide.workspace.Document;
 
 /** The signs around blocks that a file is written with: those of its first block. */
-record Signs(String open, String close) {
+public record Signs(String open, String close) {
 
-  static Signs of(Document document) {
+  /** The signs of a text; pointed ones where it has no block yet. */
+  public static Signs of(Document document) {
     for (ILeafNode leaf : document.file().root().getLeafNodes()) {
       if (leaf.getText().equals("<")) {
         break;
