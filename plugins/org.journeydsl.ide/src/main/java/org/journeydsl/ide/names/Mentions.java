@@ -32,24 +32,31 @@ public final class Mentions {
   /** How many values of a feature were met so far, for each object. */
   private final Map<EObject, Map<EStructuralFeature, Integer>> met = new IdentityHashMap<>();
 
-  private Mentions(ParsedFile file) {
+  /** The names that touch an offset are wanted only; all where it is negative. */
+  private final int offset;
+
+  private Mentions(ParsedFile file, int offset) {
     this.file = file;
     this.lines = file.lines();
+    this.offset = offset;
   }
 
   /** All names of a file. */
   public static List<Mention> in(ParsedFile file) {
-    Mentions mentions = new Mentions(file);
+    return new Mentions(file, -1).all();
+  }
+
+  private List<Mention> all() {
     for (INode node : file.root().getAsTreeIterable()) {
-      mentions.visit(node);
+      visit(node);
     }
-    return mentions.found;
+    return found;
   }
 
   /** The name at an offset, or that ends there. */
   public static Optional<Mention> at(ParsedFile file, int offset) {
     Mention before = null;
-    for (Mention each : in(file)) {
+    for (Mention each : new Mentions(file, Math.max(0, offset)).all()) {
       int start = each.place().offset();
       int end = start + each.place().length();
       if (start <= offset && offset < end) {
@@ -73,7 +80,7 @@ public final class Mentions {
       reference(node, GrammarUtil.containingAssignment(reference).getFeature());
     } else if (grammar != null && !(node instanceof ILeafNode leaf && leaf.isHidden())) {
       Assignment assignment = GrammarUtil.containingAssignment(grammar);
-      if (assignment != null && isWhole(node, assignment)) {
+      if (assignment != null && isWanted(node) && isWhole(node, assignment)) {
         assigned(node, assignment.getFeature());
       }
     }
@@ -111,6 +118,10 @@ public final class Mentions {
     }
   }
 
+  private boolean isWanted(INode node) {
+    return offset < 0 || node.getTotalOffset() <= offset && offset <= node.getTotalEndOffset();
+  }
+
   private void add(ILeafNode leaf, Named target, EObject user, Role role, EClass wanted) {
     found.add(
         new Mention(
@@ -131,6 +142,9 @@ public final class Mentions {
     int index =
         met.computeIfAbsent(user, key -> new IdentityHashMap<>()).merge(feature, 1, Integer::sum)
             - 1;
+    if (!isWanted(node)) {
+      return;
+    }
     List<ILeafNode> words = new ArrayList<>(2);
     for (ILeafNode leaf : node.getLeafNodes()) {
       if (!leaf.isHidden() && !leaf.getText().equals(".")) {

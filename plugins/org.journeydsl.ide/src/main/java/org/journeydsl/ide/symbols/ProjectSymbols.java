@@ -2,8 +2,10 @@ package org.journeydsl.ide.symbols;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.Location;
@@ -43,10 +45,16 @@ public final class ProjectSymbols {
         }
       }
     }
+    Map<ParsedFile, Positions> texts = new IdentityHashMap<>();
     return hits.stream()
         .sorted(Comparator.comparingInt(Hit::rank))
         .limit(MOST)
-        .map(hit -> symbol(hit.named(), hit.file(), project, uris))
+        .map(
+            hit -> {
+              ParsedFile file = hit.file();
+              var text = texts.computeIfAbsent(file, key -> new Positions(file.text()));
+              return symbol(hit.named(), file, text, uris.of(project.root().resolve(file.path())));
+            })
         .toList();
   }
 
@@ -82,12 +90,9 @@ public final class ProjectSymbols {
     return true;
   }
 
-  private static WorkspaceSymbol symbol(Named named, ParsedFile file, Project project, Uris uris) {
+  private static WorkspaceSymbol symbol(Named named, ParsedFile file, Positions text, String uri) {
     Place place = new NodePlaces(List.of(file)).of(named);
-    Location location =
-        new Location(
-            uris.of(project.root().resolve(file.path())),
-            new Positions(file.text()).range(place.offset(), place.length()));
+    Location location = new Location(uri, text.range(place.offset(), place.length()));
     WorkspaceSymbol symbol =
         new WorkspaceSymbol(Members.key(named), Looks.kind(named), Either.forLeft(location));
     symbol.setData(Nouns.of(named));

@@ -1,5 +1,7 @@
 package org.journeydsl.ide.workspace;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
@@ -28,6 +30,7 @@ public final class Document {
   private final ParsedFile file;
   private final Uris uris;
   private final Positions positions;
+  private final Map<String, Positions> others = new HashMap<>();
   private NodePlaces places;
   private Boolean laidOut;
 
@@ -145,6 +148,10 @@ public final class Document {
 
   /** Where the lines of a file of the project start. */
   public Optional<Positions> text(String path) {
-    return path.equals(file.path()) ? Optional.of(positions) : live.text(path).map(Positions::new);
+    if (path.equals(file.path())) {
+      return Optional.of(positions);
+    }
+    Optional<String> text = live.text(path);
+    return text.map(each -> others.computeIfAbsent(path, key -> new Positions(each)));
   }
 }
