@@ -99,7 +99,10 @@ abstract class TextQuestions implements TextDocumentService {
   public CompletableFuture<Hover> hover(HoverParams params) {
     return linked(
         params.getTextDocument(),
-        text -> Hovers.at(text, text.offset(params.getPosition()), abilities().hoverForms()));
+        text -> {
+          text.live().judge(text.path());
+          return Hovers.at(text, text.offset(params.getPosition()), abilities().hoverForms());
+        });
   }
 
   @Override

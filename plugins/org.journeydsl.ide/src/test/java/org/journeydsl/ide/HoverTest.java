@@ -83,6 +83,15 @@ final class HoverTest {
   }
 
   @Test
+  void aFindingShowsItsPageAtOnceAfterOpening() {
+    String text = "journey A < stage S < touchpoint T chanel web > >\n";
+    try (Editor editor = Editor.in(folder).open("a.journey", text)) {
+      String said = said(editor, "a.journey", "cha<|>nel");
+      assertTrue(said.contains("**unknown-fact**"), said);
+    }
+  }
+
+  @Test
   void whatAnAuthorWroteIsNoLinkAndNoMarkup() {
     String text =
         "persona Eve \"[x](command:evil) <b>*\" < bio \"a\" >\njourney J < persona Eve >\n";
