@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Measures whole runs of {@code ./journey}, as a person would feel them, and prints Markdown.
  *
- * <p>{@code java benchmarks/Measure.java [start] [size] [file]} from the root of the repository; without a
- * word all three. Needs GNU time (Debian: apt-get install time) and, for two cores only, taskset.
+ * <p>{@code java benchmarks/Measure.java [start] [size] [file] [diff]} from the root of the repository; without a
+ * word all of them. Needs GNU time (Debian: apt-get install time) and, for two cores only, taskset.
  */
 final class Measure {
 
@@ -23,7 +23,7 @@ final class Measure {
   private record Run(double wall, double cpu, double memory) {}
 
   public static void main(String[] arguments) throws Exception {
-    List<String> wanted = List.of(arguments.length == 0 ? new String[] {"start", "size", "file"} : arguments);
+    List<String> wanted = List.of(arguments.length == 0 ? new String[] {"start", "size", "file", "diff"} : arguments);
     System.out.printf("%s%n%n", machine());
     if (wanted.contains("start")) {
       start();
@@ -33,6 +33,9 @@ final class Measure {
     }
     if (wanted.contains("file")) {
       file();
+    }
+    if (wanted.contains("diff")) {
+      diff();
     }
   }
 
@@ -78,20 +81,94 @@ final class Measure {
   private static void measure(String name, int files, int touchpoints) throws Exception {
     Path folder = Files.createTempDirectory("journey-benchmark");
     try {
-      new ProcessBuilder("java", "benchmarks/Generate.java", folder.toString(), "" + files, "" + touchpoints)
-          .inheritIO()
-          .start()
-          .waitFor();
+      generate(folder, files, touchpoints);
       List<Run> runs = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         runs.add(run(List.of("./journey", "check", folder.toString()), MEMORY));
       }
       row(name, runs);
     } finally {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
+      delete(folder);
+    }
+  }
+
+  private static void diff() throws Exception {
+    System.out.println("## Comparison: ten files changed, of ten and of 1,000, 9 runs each in turns, medians\n");
+    System.out.println("| | wall | all cores | peak memory |\n|---|---|---|---|");
+    Path few = history(10);
+    Path many = history(1000);
+    try {
+      for (boolean onDisk : new boolean[] {false, true}) {
+        List<Run> ofTen = new ArrayList<>();
+        List<Run> ofThousand = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+          ofTen.add(run(compare(few, onDisk), ""));
+          ofThousand.add(run(compare(many, onDisk), ""));
         }
+        String what = onDisk ? "a revision and the files on disk" : "two revisions";
+        row(what + ", of 10 files", ofTen);
+        row(what + ", of 1,000 files", ofThousand);
+        System.out.printf(
+            Locale.ROOT,
+            "| ratio | %.2f | %.2f | |%n",
+            median(ofThousand, Run::wall) / median(ofTen, Run::wall),
+            median(ofThousand, Run::cpu) / median(ofTen, Run::cpu));
+      }
+    } finally {
+      delete(few);
+      delete(many);
+    }
+    System.out.println();
+  }
+
+  private static List<String> compare(Path folder, boolean onDisk) {
+    List<String> command = new ArrayList<>(List.of("./journey", "diff", "--in", folder.toString(), "HEAD^"));
+    if (!onDisk) {
+      command.add("HEAD");
+    }
+    return command;
+  }
+
+  /** A repository with two commits; the second adds a pain to ten maps. */
+  private static Path history(int files) throws Exception {
+    Path folder = Files.createTempDirectory("journey-benchmark");
+    generate(folder, files, 50);
+    git(folder, "init", "--quiet");
+    git(folder, "add", ".");
+    commit(folder, "before");
+    for (int i = 1; i <= 10; i++) {
+      Path map = folder.resolve("maps/map-%04d.journey".formatted(i));
+      Files.writeString(map, Files.readString(map).replaceFirst("\n( +)thinks", "\n$1pain \"A new pain\" minor\n$1thinks"));
+    }
+    git(folder, "add", ".");
+    commit(folder, "after");
+    git(folder, "gc", "--quiet");
+    return folder;
+  }
+
+  private static void commit(Path folder, String message) throws Exception {
+    git(folder, "-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", message);
+  }
+
+  private static void git(Path folder, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed");
+    }
+  }
+
+  private static void generate(Path folder, int files, int touchpoints) throws Exception {
+    new ProcessBuilder("java", "benchmarks/Generate.java", folder.toString(), "" + files, "" + touchpoints)
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
       }
     }
   }

@@ -3,17 +3,12 @@ package org.journeydsl.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The files that two versions of a project have to be read from to be compared: those that differ,
@@ -24,9 +19,6 @@ import java.util.regex.Pattern;
  * @param after paths relative to the project's root
  */
 public record ComparedFiles(List<String> before, List<String> after) {
-
-  // Looser than the grammar: a text that only looks like an import costs reading one more file.
-  private static final Pattern IMPORT = Pattern.compile("\\bimport\\s+\"([^\"\\n]*)\"");
 
   /**
    * Looks through the files of both versions.
@@ -45,8 +37,11 @@ public record ComparedFiles(List<String> before, List<String> after) {
         }
       }
     }
-    Set<String> wanted = new TreeSet<>(withImporters(changed, was));
-    wanted.addAll(withImporters(changed, now));
+    ImportPatterns imports = new ImportPatterns();
+    now.forEach(imports::add);
+    // What is the same in both versions imports the same.
+    changed.stream().filter(was::containsKey).forEach(path -> imports.add(path, was.get(path)));
+    Set<String> wanted = imports.withImporters(changed);
     return new ComparedFiles(in(was, wanted), in(now, wanted));
   }
 
@@ -71,38 +66,5 @@ public record ComparedFiles(List<String> before, List<String> after) {
     } catch (IOException e) {
       return new byte[0];
     }
-  }
-
-  private static Set<String> withImporters(Set<String> changed, Map<String, byte[]> side) {
-    Map<String, List<String>> importers = new TreeMap<>();
-    side.forEach(
-        (path, content) ->
-            imports(path, content, side.keySet())
-                .forEach(
-                    target ->
-                        importers.computeIfAbsent(target, key -> new ArrayList<>()).add(path)));
-    Set<String> reached = new TreeSet<>(changed);
-    Deque<String> open = new ArrayDeque<>(changed);
-    while (!open.isEmpty()) {
-      for (String importer : importers.getOrDefault(open.pop(), List.of())) {
-        if (reached.add(importer)) {
-          open.add(importer);
-        }
-      }
-    }
-    return reached;
-  }
-
-  private static List<String> imports(String path, byte[] content, Set<String> all) {
-    List<String> targets = new ArrayList<>();
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    Matcher matcher = IMPORT.matcher(new String(content, java.nio.charset.StandardCharsets.UTF_8));
-    while (matcher.find()) {
-      String pattern = Globs.normalize(folder + matcher.group(1));
-      if (pattern != null) {
-        all.stream().filter(each -> Globs.matches(pattern, each)).forEach(targets::add);
-      }
-    }
-    return targets;
   }
 }
