@@ -22,13 +22,20 @@ final class ExamplesOfWordsTest {
       return word.keyword() + " in " + place.getName();
     }
 
+    String example() {
+      return word.kind() == Literals.KIND_FACT
+          ? "kind " + Choices.kindsOf(place).get(0)
+          : word.example();
+    }
+
     String file() {
-      String example =
-          word.kind() == Literals.KIND_FACT
-              ? "kind " + Choices.kindsOf(place).get(0)
-              : word.example();
+      return around(example());
+    }
+
+    /** A file with something at this place. */
+    String around(String text) {
       Frame frame = word.kind() == Literals.DROP ? Frame.FUTURE : Frame.of(place);
-      return frame.around(example);
+      return frame.around(text);
     }
   }
 
