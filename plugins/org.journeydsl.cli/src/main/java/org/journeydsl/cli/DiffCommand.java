@@ -94,7 +94,7 @@ final class DiffCommand implements Action {
 
   @Override
   public int run() {
-    Comparing comparing = Comparing.of(versions.find(shell, RevisionFolder.Extent.JOURNEYS), shell);
+    Comparing comparing = Comparing.of(versions.find(shell, extent()), shell);
     if (!comparing.errors().findings().isEmpty()) {
       Reporting.printErrors(comparing.errors(), shell);
       shell.err().println("Nothing was compared: first put the errors right.");

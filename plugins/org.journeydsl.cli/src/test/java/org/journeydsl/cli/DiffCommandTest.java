@@ -70,6 +70,18 @@ final class DiffCommandTest {
   }
 
   @Test
+  void thePageOfTwoRevisionsShowsTheirPictures() {
+    String withPhoto =
+        SHOP.replace("\"Olena\"\n", "\"Olena\" < photo \"img/olena.svg\" \"Olena\" >\n");
+    desk.file("img/olena.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    String before = desk.file("shop.journey", withPhoto).commit("A photo");
+    String after = desk.file("shop.journey", withPhoto.replace("Fine", "Good")).commit("Words");
+    Desk.Seen seen = desk.type("diff", before, after, "--format", "html");
+    assertEquals(0, seen.status(), seen.err());
+    assertTrue(seen.out().contains("data:image/svg+xml;base64,"), seen.out());
+  }
+
+  @Test
   void comparesWithWhereABranchParted() {
     desk.branch("work").file("shop.journey", SHOP.replace("+1", "-1")).commit("Honest");
     desk.checkout("main").file("shop.journey", SHOP.replace("Fine", "Good")).commit("Words");
@@ -108,7 +120,7 @@ final class DiffCommandTest {
         SHOP.replace("touchpoint Cart <", "touchpoint Basket <\n      formerly Cart"));
     Desk.Seen seen = desk.type("diff", "main", "--fail-on", "experience");
     assertEquals(0, seen.status(), seen.out() + seen.err());
-    assertTrue(seen.out().contains("renamed   name Cart \u2192 Basket"), seen.out());
+    assertTrue(seen.out().contains("renamed   Cart \u2192 Basket"), seen.out());
   }
 
   @Test

@@ -212,6 +212,18 @@ final class ReviewFormatsTest {
     }
   }
 
+  /** GitLab takes a line of a comment that begins so for an order of whoever comments. */
+  @Test
+  void aCommentGivesNoOrders() {
+    String orders = "\"\"\"\n/close\n/approve\n\"\"\"";
+    desk.file(
+        "after/shop.journey",
+        shop("/close", "/merge") + "journey Other " + orders + " < goal " + orders + " >");
+    String comment = diff("markdown");
+    assertTrue(comment.contains("approve"), comment);
+    assertEquals(List.of(), comment.lines().filter(line -> line.startsWith("/")).toList());
+  }
+
   @Test
   void aPageShowsTheMapsBeforeAndAfter() {
     String page = diff("html");

@@ -76,10 +76,11 @@ public record Change(
     return switch (kind) {
       case ADDED -> List.of(after);
       case REMOVED -> List.of(before);
-      case MOVED, RENAMED ->
+      case MOVED ->
           details.stream()
               .map(each -> each.aspect() + " " + each.before() + ARROW + each.after())
               .toList();
+      case RENAMED -> details.stream().map(each -> each.before() + ARROW + each.after()).toList();
       case REORDERED -> List.of(after);
       case CHANGED ->
           !details.isEmpty() && details.stream().allMatch(Detail::isWording)

@@ -25,7 +25,9 @@ final class ChangePicture {
           "added", "fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
           "removed", "fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3",
           "changed", "fill:#fff8c5,stroke:#9a6700,color:#1f2328",
-          "same", "fill:#f6f8fa,stroke:#d0d7de,color:#57606a");
+          "same", "fill:#f6f8fa,stroke:#d0d7de,color:#57606a",
+          // Mermaid's own yellow would drown what changed.
+          "stage", "fill:#ffffff,stroke:#d0d7de,color:#1f2328");
 
   private final Compared project;
   private final StringBuilder text = new StringBuilder("flowchart LR\n");
@@ -44,21 +46,24 @@ final class ChangePicture {
 
   private boolean draw(Journey journey) {
     boolean any = false;
-    List<String> ends = new ArrayList<>();
+    List<String> stages = new ArrayList<>();
     for (Stage stage : journey.getStages()) {
       row.clear();
-      line("  subgraph s" + ++number + "[\"" + Label.of(title(stage)) + "\"]");
+      stages.add("s" + ++number);
+      line("  subgraph s" + number + "[\"" + Label.of(title(stage)) + "\"]");
       line("    direction TB");
       any |= touchpoints(stage);
       if (row.isEmpty()) {
         node(" ", "same");
       }
       line("  end");
-      ends.add(row.get(0));
-      ends.add(row.get(row.size() - 1));
     }
-    for (int i = 1; i + 1 < ends.size(); i += 2) {
-      line("  " + ends.get(i) + " --> " + ends.get(i + 1));
+    // From stage to stage: a line from box to box would put all boxes of both into one row.
+    for (int i = 0; i + 1 < stages.size(); i++) {
+      line("  " + stages.get(i) + " --> " + stages.get(i + 1));
+    }
+    if (!stages.isEmpty()) {
+      line("  class " + String.join(",", stages) + " stage");
     }
     LOOKS.keySet().stream()
         .sorted()

@@ -41,8 +41,13 @@ public record VersionsPage(
       String where,
       String rule) {}
 
-  /** The ways to the maps of a journey. */
-  public record Versions(Phrase title, List<Tie> ways) {}
+  /** The ways to the maps of a journey: as it is, then as it was. */
+  public record Versions(Phrase title, List<Tie> ways) {
+
+    private boolean wasLike(Sheet sheet) {
+      return ways.size() > 1 && ways.get(1).href().equals("#" + sheet.anchor());
+    }
+  }
 
   /** A part of a journey or an element, and what differs there. */
   public record Part(String name, List<Line> lines) {
@@ -64,6 +69,11 @@ public record VersionsPage(
   /** Its own words; what it says about the change is English, as findings are. */
   public Words words() {
     return Words.of("en").ofVersions();
+  }
+
+  /** Whether a map shows what was, of a journey that is there still: paper can do without it. */
+  public boolean isEarlier(Sheet sheet) {
+    return journeys.stream().anyMatch(each -> each.wasLike(sheet));
   }
 
   Assets assets() {
