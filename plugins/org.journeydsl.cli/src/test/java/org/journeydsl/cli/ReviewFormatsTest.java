@@ -189,6 +189,24 @@ final class ReviewFormatsTest {
   }
 
   @Test
+  void aCommentOnManyProjectsIsNoLargerEither() {
+    String words = "word ".repeat(300);
+    for (int i = 0; i < 60; i++) {
+      for (String side : List.of("before", "after")) {
+        String project = side + "/p" + i + "/";
+        desk.file(project + "journey.toml", "name = \"" + words + "\"\n");
+        desk.file(
+            project + "map.journey",
+            "journey J < stage S < touchpoint T < channel web csat \"%s %s?\" > > >"
+                .formatted(side, words.repeat(5)));
+      }
+    }
+    String comment = diff("markdown");
+    assertTrue(comment.length() < 65_536, String.valueOf(comment.length()));
+    assertTrue(comment.endsWith(" projects; `journey diff` shows it all.\n"), comment);
+  }
+
+  @Test
   void hostileTextsStayTexts() throws IOException {
     String hostile = Files.readString(HOSTILE);
     desk.file("before/shop.journey", "// nothing yet\n").file("after/shop.journey", hostile);

@@ -32,6 +32,8 @@ public final class MarkdownReview {
   // Of a picture that is no larger, a reader can see something, and every host draws it.
   private static final int PICTURE_LIMIT = 12_000;
   private static final int LINE_LIMIT = 300;
+  // The titles of a project alone, where nothing else of it fits any more.
+  private static final int TITLES = 1_000;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -43,14 +45,27 @@ public final class MarkdownReview {
     } else {
       text.append("### Journeys: ").append(Counted.of(reviewed)).append("\n\n");
       text.append(versions(reviewed)).append('\n');
-      for (Compared each : reviewed.changed()) {
-        if (reviewed.projects().size() > 1) {
-          text.append("\n#### ").append(safe(each.name())).append('\n');
-        }
-        project(each, reviewed);
-      }
+      projects(reviewed);
     }
     out.print(text);
+  }
+
+  private void projects(Reviewed reviewed) {
+    int left = 0;
+    for (Compared each : reviewed.changed()) {
+      if (text.length() > LIMIT - TITLES) {
+        left++;
+        continue;
+      }
+      if (reviewed.projects().size() > 1) {
+        text.append("\n#### ").append(safe(cut(each.name()))).append('\n');
+      }
+      project(each, reviewed);
+    }
+    if (left > 0) {
+      text.append("\n\u2026 and more in ").append(left);
+      text.append(left == 1 ? " project" : " projects").append("; `journey diff` shows it all.\n");
+    }
   }
 
   private static String versions(Reviewed reviewed) {
