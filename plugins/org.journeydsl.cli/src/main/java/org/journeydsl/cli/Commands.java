@@ -26,6 +26,7 @@ final class Commands {
           "generate",
           "diff",
           "plan",
+          "git",
           "explain",
           "preview",
           "export",
@@ -49,6 +50,7 @@ final class Commands {
       case "check" -> new CheckCommand(shell);
       case "diff" -> new DiffCommand(shell);
       case "plan" -> new PlanCommand(shell);
+      case "git" -> GitCommand.line(shell);
       case "explain" -> new ExplainCommand(shell);
       case "format" -> new FormatCommand(shell);
       case "export" -> new ExportCommand(shell);
@@ -111,9 +113,14 @@ final class Commands {
     return ((Action) last.getCommand()).run();
   }
 
+  private CommandLine line(String name) {
+    Object command = create(name);
+    return command instanceof CommandLine line ? line : new CommandLine(command);
+  }
+
   /** One command alone, which starts faster. */
   private CommandLine only(String name) {
-    CommandLine line = new CommandLine(create(name)).setCommandName("journey " + name);
+    CommandLine line = line(name).setCommandName("journey " + name);
     space(line);
     return dress(line);
   }
@@ -122,7 +129,7 @@ final class Commands {
   CommandLine all() {
     CommandLine line = new CommandLine(new RootCommand(shell));
     for (String name : NAMES) {
-      line.addSubcommand(name, new CommandLine(create(name)));
+      line.addSubcommand(name, line(name));
     }
     return dress(line);
   }

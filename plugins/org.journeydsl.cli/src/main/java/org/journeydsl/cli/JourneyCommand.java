@@ -19,7 +19,7 @@ import org.journeydsl.JourneyStandaloneSetup;
 public final class JourneyCommand {
 
   private static final List<String> READING =
-      List.of("check", "format", "generate", "diff", "plan");
+      List.of("check", "format", "generate", "diff", "plan", "git");
 
   private JourneyCommand() {}
 

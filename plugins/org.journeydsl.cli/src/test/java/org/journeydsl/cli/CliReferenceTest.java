@@ -38,6 +38,10 @@ final class CliReferenceTest {
     for (String name : Commands.NAMES) {
       page.append("\n## journey ").append(name).append("\n\n```text\n");
       page.append(desk.type(name, "--help").out()).append("```\n");
+      if (name.equals("git")) {
+        page.append("\n```text\n");
+        page.append(desk.type("git", "install", "--help").out()).append("```\n");
+      }
     }
     return page.toString();
   }

@@ -27,21 +27,16 @@ final class HistoryTest {
 
   @TempDir private Path folder;
 
-  /** One place that a commit changes. */
-  private record Place(String file, String gone, String come) {}
-
-  private record Commit(String message, List<Place> places) {}
-
   @Test
   void eachCommitIsReportedAsAReviewerWould() throws IOException {
     copyExample();
-    List<Commit> commits = commits();
+    List<History.Commit> commits = History.commits();
     assertTrue(commits.size() >= 12);
     try (GitDesk desk = new GitDesk(folder)) {
       String last = desk.commit("As the example has it");
       for (int i = 0; i < commits.size(); i++) {
-        Commit commit = commits.get(i);
-        commit.places().forEach(place -> change(desk.desk(), commit, place));
+        History.Commit commit = commits.get(i);
+        commit.places().forEach(place -> change(desk.desk(), place));
         String next = desk.commit(commit.message());
         Desk.Seen seen = desk.type("diff", last, next);
         assertEquals(0, seen.status(), commit.message() + "\n" + seen.err());
@@ -64,47 +59,9 @@ final class HistoryTest {
     }
   }
 
-  private static void change(Desk desk, Commit commit, Place place) {
+  private static void change(Desk desk, History.Place place) {
     String text = desk.has(place.file()) ? desk.text(place.file()) : "";
-    int at = text.indexOf(place.gone());
-    if (at < 0) {
-      fail("'" + commit.message() + "' does not fit the example: no\n" + place.gone());
-    }
-    desk.file(
-        place.file(),
-        text.substring(0, at) + place.come() + text.substring(at + place.gone().length()));
-  }
-
-  private static List<Commit> commits() throws IOException {
-    List<Commit> commits = new ArrayList<>();
-    List<String> gone = new ArrayList<>();
-    List<String> come = new ArrayList<>();
-    String file = "";
-    List<String> lines = new ArrayList<>(Files.readAllLines(HOME.resolve("commits.txt")));
-    lines.add("## ");
-    for (String line : lines) {
-      if (line.startsWith("## ") || line.startsWith("@ ")) {
-        if (!file.isEmpty()) {
-          List<Place> places = commits.get(commits.size() - 1).places();
-          places.add(new Place(file, joined(gone), joined(come)));
-        }
-        file = line.startsWith("@ ") ? line.substring(2) : "";
-        gone.clear();
-        come.clear();
-        if (line.startsWith("## ") && line.length() > 3) {
-          commits.add(new Commit(line.substring(3), new ArrayList<>()));
-        }
-      } else if (!file.isEmpty() && line.startsWith("-")) {
-        gone.add(line.length() > 1 ? line.substring(2) : "");
-      } else if (!file.isEmpty() && line.startsWith("+")) {
-        come.add(line.length() > 1 ? line.substring(2) : "");
-      }
-    }
-    return commits;
-  }
-
-  private static String joined(List<String> lines) {
-    return String.join("\n", lines);
+    desk.file(place.file(), place.in(text).orElseThrow());
   }
 
   private static void check(int number, String message, String report) {

@@ -1,11 +1,12 @@
 package org.journeydsl.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.journeydsl.model.Fact;
 import org.journeydsl.model.JourneyPackage.Literals;
@@ -17,80 +18,99 @@ import org.journeydsl.vocabulary.Words;
  * <p>First those that say the same word by word. Then those of one word that are about the same
  * persona, channel or day and share most of their text; then the only ones left of their word about
  * the same; then those that share most of their text. What is left came or went.
+ *
+ * @param <T> a fact, as model or as text
  */
-final class FactMatching {
+public final class FactMatching<T> {
 
   private static final double ALIKE = 0.5;
 
   /** Facts that stay the same one where their word changes: what is hidden comes to light. */
   private static final Set<EClass> MANY_WORDS = Set.of(Literals.ACTIVITY, Literals.FIT);
 
-  private final Map<Fact, Saying> said = new LinkedHashMap<>();
-  private final Map<Fact, Fact> found = new LinkedHashMap<>();
-  private final List<Fact> left;
-  private final List<Fact> come;
+  /**
+   * What a fact is told apart by.
+   *
+   * @param word its word; facts of different words are never the same
+   * @param said all that it says itself
+   * @param address whom or what it is about
+   * @param text its texts in the author's first language
+   * @param once whether its word may be said once only, where it stands
+   */
+  public record Traits(String word, Object said, Object address, String text, boolean once) {}
 
-  private FactMatching(List<Fact> before, List<Fact> after, Pairs pairs) {
+  private final Map<T, Traits> traits = new IdentityHashMap<>();
+  private final Map<T, T> found = new IdentityHashMap<>();
+  private final List<T> left;
+  private final List<T> come;
+
+  private FactMatching(List<T> before, List<T> after, Function<T, Traits> told) {
     this.left = new ArrayList<>(before);
     this.come = new ArrayList<>(after);
-    before.forEach(fact -> said.put(fact, Saying.of(fact, pairs)));
-    after.forEach(fact -> said.put(fact, Saying.of(fact, pairs)));
+    before.forEach(fact -> traits.put(fact, told.apply(fact)));
+    after.forEach(fact -> traits.put(fact, told.apply(fact)));
   }
 
   /** What each fact of the earlier version is in the later one, as far as it is there. */
-  static Map<Fact, Fact> match(List<Fact> before, List<Fact> after, Pairs pairs) {
-    FactMatching matching = new FactMatching(before, after, pairs);
+  public static <T> Map<T, T> match(List<T> before, List<T> after, Function<T, Traits> told) {
+    FactMatching<T> matching = new FactMatching<>(before, after, told);
     matching.pair(matching::saysTheSame);
     matching.pair((was, now) -> matching.isAboutTheSame(was, now) && matching.isAlike(was, now));
     matching.pair((was, now) -> matching.isAboutTheSame(was, now) && matching.areAlone(was, now));
     matching.pair(matching::isAlike);
-    matching.pair(matching::areAloneOfTheirWord);
+    matching.pair((was, now) -> matching.traits.get(now).once());
     return matching.found;
   }
 
-  private void pair(BiPredicate<Fact, Fact> same) {
-    for (Fact was : List.copyOf(left)) {
+  private void pair(BiPredicate<T, T> same) {
+    for (T was : List.copyOf(left)) {
       come.stream()
-          .filter(now -> word(was).equals(word(now)) && same.test(was, now))
+          .filter(now -> hasSameWord(was, now) && same.test(was, now))
           .findFirst()
           .ifPresent(
               now -> {
                 found.put(was, now);
-                left.remove(was);
-                come.remove(now);
+                left.removeIf(each -> each == was);
+                come.removeIf(each -> each == now);
               });
     }
   }
 
-  private boolean saysTheSame(Fact was, Fact now) {
-    return said.get(was).equals(said.get(now));
+  private boolean hasSameWord(T was, T now) {
+    return traits.get(was).word().equals(traits.get(now).word());
   }
 
-  private boolean isAboutTheSame(Fact was, Fact now) {
-    return said.get(was).address(was).equals(said.get(now).address(now));
+  private boolean saysTheSame(T was, T now) {
+    return traits.get(was).said().equals(traits.get(now).said());
   }
 
-  private boolean isAlike(Fact was, Fact now) {
-    return Likeness.of(said.get(was).words(), said.get(now).words()) >= ALIKE;
+  private boolean isAboutTheSame(T was, T now) {
+    return traits.get(was).address().equals(traits.get(now).address());
   }
 
-  private boolean areAlone(Fact was, Fact now) {
+  private boolean isAlike(T was, T now) {
+    return Likeness.of(traits.get(was).text(), traits.get(now).text()) >= ALIKE;
+  }
+
+  private boolean areAlone(T was, T now) {
     return left.stream().filter(each -> isSibling(each, was)).count() == 1
         && come.stream().filter(each -> isSibling(each, now)).count() == 1;
   }
 
-  private boolean isSibling(Fact one, Fact other) {
-    return word(one).equals(word(other)) && isAboutTheSame(one, other);
+  private boolean isSibling(T one, T other) {
+    return hasSameWord(one, other) && isAboutTheSame(one, other);
   }
 
   /** A word that may be said once is one fact, whatever it says. */
-  private boolean areAloneOfTheirWord(Fact was, Fact now) {
-    return Words.of(now)
-        .filter(word -> now.eContainer() != null && word.once().contains(now.eContainer().eClass()))
+  public static boolean isSaidOnce(Fact fact) {
+    return Words.of(fact)
+        .filter(
+            word -> fact.eContainer() != null && word.once().contains(fact.eContainer().eClass()))
         .isPresent();
   }
 
-  private static String word(Fact fact) {
+  /** The word of a fact; one for words that the same fact may go by. */
+  public static String word(Fact fact) {
     return MANY_WORDS.contains(fact.eClass())
         ? fact.eClass().getName()
         : fact.eClass().getName() + Words.of(fact).map(word -> " " + word.keyword()).orElse("");

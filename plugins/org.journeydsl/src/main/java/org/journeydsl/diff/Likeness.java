@@ -15,13 +15,15 @@ import org.journeydsl.model.Text;
  * How much two texts have in common: the share of their words that both have (Dice's coefficient),
  * from 0 to 1. Good enough to ask whether two things are the same; never to decide it.
  */
-final class Likeness {
+public final class Likeness {
 
-  private static final double ENOUGH = 0.6;
+  /** From here on two things may be the same under two names. */
+  public static final double ENOUGH = 0.6;
 
   private Likeness() {}
 
-  static double of(String one, String other) {
+  /** The share of words that two texts have in common. */
+  public static double of(String one, String other) {
     return of(words(one), words(other));
   }
 

@@ -39,13 +39,26 @@ final class Matching {
     while (!matched.isEmpty()) {
       List<Statement[]> facts = new ArrayList<>();
       for (Statement[] pair : matched) {
-        FactMatching.match(unnamed(pair[0]), unnamed(pair[1]), matching.pairs)
-            .forEach((was, now) -> facts.add(new Statement[] {was, now}));
+        List<Fact> earlier = unnamed(pair[0]);
+        var found = FactMatching.match(earlier, unnamed(pair[1]), matching::traits);
+        earlier.stream()
+            .filter(found::containsKey)
+            .forEach(was -> facts.add(new Statement[] {was, found.get(was)}));
       }
       facts.forEach(pair -> matching.found(pair[0], pair[1]));
       matched = matching.follow();
     }
     return matching.pairs;
+  }
+
+  private FactMatching.Traits traits(Fact fact) {
+    Saying saying = Saying.of(fact, pairs);
+    return new FactMatching.Traits(
+        FactMatching.word(fact),
+        saying,
+        saying.address(fact),
+        saying.words(),
+        FactMatching.isSaidOnce(fact));
   }
 
   /** Pairs the names inside of what was paired, to the ground; gives back all of it. */

@@ -2,7 +2,6 @@ package org.journeydsl.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.journeydsl.model.Amount;
 import org.journeydsl.model.Correction;
 import org.journeydsl.model.Event;
@@ -22,6 +21,22 @@ import org.journeydsl.model.Trigger;
  * compared without a thought.
  */
 public final class MeasuredContent {
+
+  /** Which words count where something was corrected. */
+  private enum Counting {
+    /** Those that people read now. */
+    WORDS,
+    /** Those that the series began with. */
+    SERIES;
+
+    Wordings of(Statement holder, Wordings words) {
+      return this == WORDS ? words : comparable(holder, words);
+    }
+
+    Wordings of(RatingScale.Label label) {
+      return this == WORDS ? label.wording() : label.counted();
+    }
+  }
 
   private MeasuredContent() {}
 
@@ -46,7 +61,7 @@ public final class MeasuredContent {
       for (Question question : JourneyParts.allFacts(part, Question.class)) {
         String language = Wordings.of(question.getText()).language();
         parts.add(Paths.names(question).get(0));
-        parts.addAll(content(question, language, project, MeasuredContent::comparable));
+        parts.addAll(content(question, language, project, Counting.SERIES));
       }
     }
     for (Survey survey : project.surveys()) {
@@ -99,11 +114,11 @@ public final class MeasuredContent {
    * values, labels and options.
    */
   public static Fingerprint wording(Question question, String language, ProjectModel project) {
-    return Fingerprint.of(content(question, language, project, (holder, words) -> words));
+    return Fingerprint.of(content(question, language, project, Counting.WORDS));
   }
 
   /** The words as they were before a correction of spelling: results with both are one series. */
-  private static Wordings comparable(Statement holder, Wordings words) {
+  static Wordings comparable(Statement holder, Wordings words) {
     return JourneyParts.facts(holder, Correction.class).stream()
         .findFirst()
         .map(correction -> Wordings.of(correction.getText()))
@@ -113,16 +128,16 @@ public final class MeasuredContent {
   /**
    * What people answer to.
    *
-   * @param counted the words of something that count, where it has these words now
+   * @param counting which words of something count
    */
   private static List<String> content(
       Question question,
       String language,
       ProjectModel project,
-      BiFunction<Statement, Wordings, Wordings> counted) {
+      Counting counting) {
     List<String> parts = new ArrayList<>();
     parts.add(question.getKind().getLiteral());
-    parts.add(counted.apply(question, Wordings.of(question.getText())).inOrOriginal(language));
+    parts.add(counting.of(question, Wordings.of(question.getText())).inOrOriginal(language));
     RatingScale.of(question, project)
         .ifPresent(
             scale -> {
@@ -133,7 +148,7 @@ public final class MeasuredContent {
                   .forEach(
                       label -> {
                         parts.add(String.valueOf(label.value()));
-                        parts.add(label.wording().inOrOriginal(language));
+                        parts.add(counting.of(label).inOrOriginal(language));
                       });
             });
     if (question.getAnswer() != null && RatingScale.of(question, project).isEmpty()) {
@@ -141,11 +156,11 @@ public final class MeasuredContent {
     }
     for (Option option : question.getOptions()) {
       parts.add(Paths.names(option).get(0));
-      parts.add(counted.apply(option, Wordings.title(option)).inOrOriginal(language));
+      parts.add(counting.of(option, Wordings.title(option)).inOrOriginal(language));
     }
     for (FollowUp followUp : question.getFollowUps()) {
       parts.add(String.valueOf(followUp.getWhen()));
-      parts.add(counted.apply(followUp, Wordings.of(followUp.getText())).inOrOriginal(language));
+      parts.add(counting.of(followUp, Wordings.of(followUp.getText())).inOrOriginal(language));
     }
     return parts;
   }

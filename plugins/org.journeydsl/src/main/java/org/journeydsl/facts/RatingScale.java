@@ -7,6 +7,7 @@ import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
 import org.journeydsl.model.Range;
 import org.journeydsl.model.Scale;
+import org.journeydsl.model.ScaleLabel;
 import org.journeydsl.model.ScaleUse;
 import org.journeydsl.model.Top;
 
@@ -21,8 +22,18 @@ import org.journeydsl.model.Top;
  */
 public record RatingScale(String name, Range range, Optional<Range> top, List<Label> labels) {
 
-  /** What one value means. */
-  public record Label(int value, Wordings wording) {}
+  /**
+   * What one value means.
+   *
+   * @param counted its words as results count them: before a correction of spelling
+   */
+  public record Label(int value, Wordings wording, Wordings counted) {
+
+    private static Label of(ScaleLabel label) {
+      Wordings wording = Wordings.of(label.getText());
+      return new Label(label.getValue(), wording, MeasuredContent.comparable(label, wording));
+    }
+  }
 
   public RatingScale {
     labels = List.copyOf(labels);
@@ -48,7 +59,7 @@ public record RatingScale(String name, Range range, Optional<Range> top, List<La
         scale.getRange(),
         JourneyParts.facts(scale, Top.class).stream().map(Top::getRange).findFirst(),
         scale.getLabels().stream()
-            .map(label -> new Label(label.getValue(), Wordings.of(label.getText())))
+            .map(Label::of)
             .filter(label -> !label.wording().isEmpty())
             .toList());
   }

@@ -16,7 +16,7 @@ import org.journeydsl.model.Scenario;
  * In which order what a holder has now shall stand in the text, and what of it can stay where it
  * is.
  */
-final class Order {
+public final class Order {
 
   /** Something to be written, and where it wants to stand among what stays. */
   private record Place(EObject object, double position, int number) {}
@@ -118,7 +118,7 @@ final class Order {
   }
 
   /** Marks the most that can stay without a move: a longest rising subsequence. */
-  static boolean[] longestRising(List<Integer> positions) {
+  public static boolean[] longestRising(List<Integer> positions) {
     int count = positions.size();
     int[] length = new int[count];
     int[] before = new int[count];

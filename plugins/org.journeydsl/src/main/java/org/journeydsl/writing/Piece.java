@@ -8,7 +8,7 @@ package org.journeydsl.writing;
  * @param from where it stands in the text as it was read; -1 for what is new
  * @param to behind its last character there
  */
-record Piece(String text, String feature, int from, int to) {
+public record Piece(String text, String feature, int from, int to) {
 
   static Piece keyword(String word) {
     return new Piece(word, null, -1, -1);
@@ -22,7 +22,7 @@ record Piece(String text, String feature, int from, int to) {
     return from < 0;
   }
 
-  boolean isValue() {
+  public boolean isValue() {
     return feature != null;
   }
 

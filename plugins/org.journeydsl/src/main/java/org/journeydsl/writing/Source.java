@@ -1,18 +1,18 @@
 package org.journeydsl.writing;
 
 /** The text that is edited, with questions about its lines. */
-record Source(String text) {
+public record Source(String text) {
 
-  int lineStart(int offset) {
+  public int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }
 
-  boolean startsLine(int offset) {
+  public boolean startsLine(int offset) {
     return text.substring(lineStart(offset), offset).isBlank();
   }
 
   /** The blanks that the line of an offset starts with. */
-  String indentation(int offset) {
+  public String indentation(int offset) {
     int start = lineStart(offset);
     return text.substring(start, skipBlanks(start));
   }
@@ -26,7 +26,7 @@ record Source(String text) {
   }
 
   /** Where the line of an offset ends, if only comments follow on it; -1 where words do. */
-  int endOfWords(int offset) {
+  public int endOfWords(int offset) {
     int at = skipBlanks(offset);
     while (text.startsWith("/*", at)) {
       int end = text.indexOf("*/", at + 2);
@@ -95,7 +95,7 @@ record Source(String text) {
     return false;
   }
 
-  String lineBreak() {
+  public String lineBreak() {
     int first = text.indexOf('\n');
     return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
   }

@@ -22,19 +22,19 @@ import org.journeydsl.model.Statement;
  * A file, import or statement as it stands in the text that was read: its head, its block, and what
  * stands in it, in the order of the text.
  */
-final class Written {
+public final class Written {
 
-  final EObject object;
-  final Written holder;
-  final int from;
-  final int to;
-  final List<Piece> head = new ArrayList<>();
-  final List<Written> children = new ArrayList<>();
+  public final EObject object;
+  public final Written holder;
+  public final int from;
+  public final int to;
+  public final List<Piece> head = new ArrayList<>();
+  public final List<Written> children = new ArrayList<>();
 
   /** Where the sign stands that opens the block; -1 where there is none. */
-  int open = -1;
+  public int open = -1;
 
-  int close = -1;
+  public int close = -1;
 
   private Written(EObject object, Written holder, INode node) {
     this.object = object;
@@ -44,7 +44,7 @@ final class Written {
   }
 
   /** What stands in a text, from its syntax tree. */
-  static Written of(ICompositeNode root) {
+  public static Written of(ICompositeNode root) {
     return read(root.getSemanticElement(), null, root, root.getText());
   }
 
@@ -61,7 +61,7 @@ final class Written {
   }
 
   /** Whether it stands behind its holder's block. */
-  boolean isLate() {
+  public boolean isLate() {
     return holder != null && holder.close >= 0 && from > holder.close;
   }
 
@@ -70,7 +70,7 @@ final class Written {
     return holder == null ? 0 : holder.depth() + 1;
   }
 
-  int headEnd() {
+  public int headEnd() {
     return head.get(head.size() - 1).to();
   }
 

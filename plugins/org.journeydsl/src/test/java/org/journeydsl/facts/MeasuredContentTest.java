@@ -98,4 +98,15 @@ final class MeasuredContentTest {
     assertNotEquals(JOURNEY, corrected);
     assertEquals(version(JOURNEY.replace("How was it?", "How wsa it?")), version(corrected));
   }
+
+  @Test
+  void aDeclaredCorrectionOfAScaleDoesNotEither() {
+    String scaled =
+        JOURNEY.replace("< why", "< scale Stars why")
+            + "scale Stars 1..5 < 1 \"Poor\" 5 \"Grate\" top 4..5 >";
+    String corrected =
+        scaled.replace("5 \"Grate\"", "5 \"Great\" < comparable \"Grate\" >");
+    assertNotEquals(version(scaled), version(scaled.replace("Grate", "Great")));
+    assertEquals(version(scaled), version(corrected));
+  }
 }

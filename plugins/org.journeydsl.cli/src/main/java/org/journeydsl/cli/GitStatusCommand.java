@@ -1,0 +1,33 @@
+package org.journeydsl.cli;
+
+import org.journeydsl.cli.clone.NoClone;
+import org.journeydsl.cli.clone.Setup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code journey git status}. */
+@Command(
+    name = "status",
+    header = "Say what git knows about .journey files in this clone.",
+    synopsisHeading = "%nUsage: ",
+    optionListHeading = "%n")
+final class GitStatusCommand implements Action {
+
+  private final Shell shell;
+
+  @Mixin private HelpOption help;
+
+  GitStatusCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public int run() {
+    try {
+      Setup.around(shell.folder(), shell.environment()).status().forEach(shell.out()::println);
+      return Status.FINE;
+    } catch (NoClone e) {
+      throw new WrongUse(e.getMessage());
+    }
+  }
+}
