@@ -81,7 +81,11 @@ final class GitMergeTest {
 
   @Test
   void rebasesFactsOntoARename() {
-    String renamed = with(SHOP, "touchpoint Cart \"The cart\" <\n", "touchpoint Basket \"The cart\" <\n      formerly Cart\n");
+    String renamed =
+        with(
+            SHOP,
+            "touchpoint Cart \"The cart\" <\n",
+            "touchpoint Basket \"The cart\" <\n      formerly Cart\n");
     String calmer = with(SHOP, "feels -1 \"Uneasy\"", "feels 0");
     part(renamed, calmer);
     git.does("checkout", "--quiet", "theirs");
@@ -128,16 +132,22 @@ final class GitMergeTest {
     git.does("config", "merge.conflictStyle", "diff3");
     part(with(SHOP, "feels -1", "feels -2"), with(SHOP, "feels -1", "feels 0"));
     assertEquals(1, git.runs("merge", "--no-edit", "theirs").status());
-    assertTrue(desk.text(FILE).contains("||||||| base\n      feels -1 \"Uneasy\"\n=======\n"), desk.text(FILE));
+    assertTrue(
+        desk.text(FILE).contains("||||||| base\n      feels -1 \"Uneasy\"\n=======\n"),
+        desk.text(FILE));
   }
 
   @Test
   void aDeletedTouchpointThatTheOtherChangedIsAConflict() {
-    String gone = with(SHOP, SHOP.substring(SHOP.indexOf("    // the heart"), SHOP.indexOf("  >\n>\n")), "");
+    String gone =
+        with(SHOP, SHOP.substring(SHOP.indexOf("    // the heart"), SHOP.indexOf("  >\n>\n")), "");
     part(gone, with(SHOP, "feels -1", "feels 0"));
     assertEquals(1, git.runs("merge", "--no-edit", "theirs").status());
     String text = desk.text(FILE);
-    assertTrue(text.contains("<<<<<<< ours: Checkout / Purchase / Cart\n=======\n    // the heart of it\n    touchpoint Cart"), text);
+    assertTrue(
+        text.contains(
+            "<<<<<<< ours: Checkout / Purchase / Cart\n=======\n    // the heart of it\n    touchpoint Cart"),
+        text);
     assertTrue(text.contains("      feels 0 \"Uneasy\"\n"), text);
   }
 
@@ -150,18 +160,24 @@ final class GitMergeTest {
         withTouchpoint(SHOP, ADDRESS).replace("\n", "\r\n"),
         withTouchpoint(SHOP, VOUCHER).replace("\n", "\r\n"));
     git.does("merge", "--quiet", "--no-edit", "theirs");
-    assertEquals(
-        withTouchpoint(SHOP, ADDRESS + VOUCHER).replace("\n", "\r\n"), desk.text(FILE));
+    assertEquals(withTouchpoint(SHOP, ADDRESS + VOUCHER).replace("\n", "\r\n"), desk.text(FILE));
   }
 
   @Test
   void aTextWithMistakesIsMergedByGit() {
-    part(with(SHOP, "channel web", "channel <"), with(SHOP, "persona Olena\n\njourney", "persona Olena \"Buys\"\n\njourney"));
+    part(
+        with(SHOP, "channel web", "channel <"),
+        with(SHOP, "persona Olena\n\njourney", "persona Olena \"Buys\"\n\njourney"));
     RealGit.Seen seen = git.runs("merge", "--no-edit", "theirs");
     assertEquals(0, seen.status(), seen.text());
-    assertTrue(seen.text().contains("the shop.journey merged line by line: our text has mistakes."), seen.text());
+    assertTrue(
+        seen.text().contains("the shop.journey merged line by line: our text has mistakes."),
+        seen.text());
     assertEquals(
-        with(with(SHOP, "channel web", "channel <"), "persona Olena\n\njourney", "persona Olena \"Buys\"\n\njourney"),
+        with(
+            with(SHOP, "channel web", "channel <"),
+            "persona Olena\n\njourney",
+            "persona Olena \"Buys\"\n\njourney"),
         desk.text(FILE));
   }
 
@@ -172,7 +188,9 @@ final class GitMergeTest {
     int start = driver.indexOf('\'');
     int end = driver.indexOf(" git merge ");
     git.does(
-        "config", "merge.journey.driver", driver.substring(0, start) + "'/gone/journey'" + driver.substring(end));
+        "config",
+        "merge.journey.driver",
+        driver.substring(0, start) + "'/gone/journey'" + driver.substring(end));
     RealGit.Seen seen = git.runs("merge", "--no-edit", "theirs");
     assertEquals(1, seen.status(), seen.text());
     assertEquals(
@@ -196,7 +214,9 @@ final class GitMergeTest {
     int start = textconv.indexOf('\'');
     int end = textconv.indexOf(" git facts ");
     git.does(
-        "config", "diff.journey.textconv", textconv.substring(0, start) + "'/gone/journey'" + textconv.substring(end));
+        "config",
+        "diff.journey.textconv",
+        textconv.substring(0, start) + "'/gone/journey'" + textconv.substring(end));
     desk.file(FILE, with(SHOP, "feels -1", "feels -2"));
     String diff = git.does("diff");
     assertTrue(diff.contains("\n+      feels -2 \"Uneasy\"\n"), diff);

@@ -131,10 +131,7 @@ public final class MeasuredContent {
    * @param counting which words of something count
    */
   private static List<String> content(
-      Question question,
-      String language,
-      ProjectModel project,
-      Counting counting) {
+      Question question, String language, ProjectModel project, Counting counting) {
     List<String> parts = new ArrayList<>();
     parts.add(question.getKind().getLiteral());
     parts.add(counting.of(question, Wordings.of(question.getText())).inOrOriginal(language));

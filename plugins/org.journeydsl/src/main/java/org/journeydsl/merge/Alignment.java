@@ -80,7 +80,8 @@ final class Alignment {
   private void follow(Part one) {
     Part two = other(one);
     match(members(one), members(two));
-    for (Part part : one.parts) {
+    // Also what stood in a stage that is gone.
+    for (Part part : members(one)) {
       Part same = other(part);
       if (same != null && (free.test(part) || !sameOnly)) {
         follow(part);

@@ -19,14 +19,24 @@ final class Draft {
   private final List<Object> stretches = new ArrayList<>();
   private final StringBuilder current = new StringBuilder();
 
+  private boolean inComment;
+
   void add(String text) {
     current.append(text);
+    inComment &= text.isEmpty();
+  }
+
+  /** Adds what may end in a comment that reaches to the end of its line. */
+  void addWithComment(String text) {
+    add(text);
+    inComment |= text.substring(text.lastIndexOf('\n') + 1).contains("//");
   }
 
   void clash(Clash clash) {
     stretches.add(current.toString());
     stretches.add(clash);
     current.setLength(0);
+    inComment = false;
   }
 
   boolean hasClashes() {
@@ -35,14 +45,7 @@ final class Draft {
 
   /** Whether what follows would fall into a comment. */
   boolean endsInComment() {
-    int line = current.lastIndexOf("\n") + 1;
-    return current.indexOf("//", line) >= 0;
-  }
-
-  /** The blanks that the last line starts with. */
-  String lastIndentation() {
-    String line = current.substring(current.lastIndexOf("\n") + 1);
-    return line.substring(0, line.length() - line.stripLeading().length());
+    return inComment;
   }
 
   String text(Version version, Labels labels) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.xtext.util.ReplaceRegion;
 import org.journeydsl.formatting2.CanonicalLayout;
 import org.journeydsl.merge.Draft.Version;
+import org.journeydsl.model.JourneyFile;
 
 /**
  * One text of two that come from a third, merged by what they say: by element, touchpoint and fact,
@@ -40,9 +41,11 @@ public record ElementMerge(String text, boolean hasConflicts) {
       Part second = read(draft.text(Version.THEIRS, labels), "the merged text");
       checkComments(was, mine, other, List.of(first, second));
     } else {
-      boolean canonical = pick(isCanonical(was), isCanonical(mine), isCanonical(other));
-      text = canonical ? laidOut(text) : text;
       Part merged = read(text, "the merged text");
+      if (pick(isCanonical(was), isCanonical(mine), isCanonical(other)) && !isCanonical(merged)) {
+        text = laidOut(merged);
+        merged = read(text, "the merged text");
+      }
       if (!Meaning.of(merged).equals(weaving.meaning())) {
         throw new CannotMerge("the merged text would not say what both sides say");
       }
@@ -71,17 +74,18 @@ public record ElementMerge(String text, boolean hasConflicts) {
   }
 
   private static boolean isCanonical(Part file) {
-    return edits(file.toString()).isEmpty();
+    return edits(file).isEmpty();
   }
 
-  private static List<ReplaceRegion> edits(String text) {
-    return Parts.file(text).map(file -> CanonicalLayout.edits(file, text)).orElse(List.of());
+  private static List<ReplaceRegion> edits(Part file) {
+    return CanonicalLayout.edits((JourneyFile) file.object, file.toString());
   }
 
-  private static String laidOut(String text) {
+  private static String laidOut(Part file) {
+    String text = file.toString();
     StringBuilder result = new StringBuilder();
     int done = 0;
-    for (ReplaceRegion edit : edits(text)) {
+    for (ReplaceRegion edit : edits(file)) {
       result.append(text, done, edit.getOffset()).append(edit.getText());
       done = edit.getEndOffset();
     }

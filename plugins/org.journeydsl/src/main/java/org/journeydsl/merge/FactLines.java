@@ -49,7 +49,8 @@ public final class FactLines {
       return;
     }
     String inside = path.isEmpty() ? part.label() : path + BETWEEN + part.label();
-    String remark = oneLine(part.open.replaceFirst("[<{]", "") + " " + part.behind);
+    String remark =
+        oneLine(part.inside() + " " + part.open.replaceFirst("[<{]", "") + " " + part.behind);
     List<Piece> own = withoutTranslations(part.words);
     String tail = remark.isEmpty() ? "" : " " + remark;
     if (isDeclared(part)) {

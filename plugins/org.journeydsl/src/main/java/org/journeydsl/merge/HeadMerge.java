@@ -23,7 +23,8 @@ final class HeadMerge {
       boolean same = fact.isInBoth() && Traits.said(fact.ours()).equals(Traits.said(fact.theirs()));
       return Optional.of(same ? fact.pick(part -> part.head) : fact.changed(Traits::said).head);
     }
-    if (fact.base() == null || fact.all().anyMatch(HeadMerge::hasComments)) {
+    // Of which value a comment between them speaks, nobody knows.
+    if (fact.base() == null || fact.all().anyMatch(part -> !part.inside().isEmpty())) {
       return Optional.empty();
     }
     Map<String, List<Piece>> base = values(fact.base());
@@ -44,19 +45,6 @@ final class HeadMerge {
       }
     }
     return Optional.of(text.toString());
-  }
-
-  /** Whether a comment stands between the words: nobody knows of which it speaks. */
-  private static boolean hasComments(Part part) {
-    String rest = part.head;
-    for (Piece word : part.words) {
-      int at = rest.indexOf(word.text());
-      if (at < 0 || !rest.substring(0, at).isBlank()) {
-        return true;
-      }
-      rest = rest.substring(at + word.text().length());
-    }
-    return !rest.isBlank();
   }
 
   /** Ours, with what the other side added behind what it stands behind there. */

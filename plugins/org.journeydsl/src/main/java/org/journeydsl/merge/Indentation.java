@@ -1,6 +1,8 @@
 package org.journeydsl.merge;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the lines of some siblings are indented in each version, and how they shall be.
@@ -47,6 +49,7 @@ record Indentation(String base, String ours, String theirs, String wanted) {
     String old = from == trio.ours() ? ours : from == trio.theirs() ? theirs : base;
     return old == null || wanted == null || old.equals(wanted)
         ? text
-        : text.replace("\n" + old, "\n" + wanted);
+        : text.replaceAll(
+            "\n" + Pattern.quote(old) + "(?!\n)", Matcher.quoteReplacement("\n" + wanted));
   }
 }

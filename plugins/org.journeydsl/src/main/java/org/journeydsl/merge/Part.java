@@ -29,7 +29,7 @@ final class Part {
   /** What it goes by among its like; null for a fact that is known by what it says. */
   final String name;
 
-  /** What was read; null for comments, the file's language and the file. */
+  /** What was read; null for comments and the file's language. */
   final EObject object;
 
   final List<Piece> words;
@@ -76,6 +76,18 @@ final class Part {
         .map(Piece::text)
         .findFirst()
         .orElse(words.isEmpty() ? kind : words.get(0).text());
+  }
+
+  /** The comments between its words. */
+  String inside() {
+    StringBuilder comments = new StringBuilder();
+    int done = 0;
+    for (Piece word : words) {
+      int at = word.from() - words.get(0).from();
+      comments.append(head, done, at).append(' ');
+      done = at + word.text().length();
+    }
+    return words.isEmpty() ? "" : comments.toString().strip();
   }
 
   /** All that is below it. */

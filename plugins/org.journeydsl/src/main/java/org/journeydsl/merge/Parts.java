@@ -11,7 +11,6 @@ import org.journeydsl.facts.Members;
 import org.journeydsl.model.Fact;
 import org.journeydsl.model.HistoryPoint;
 import org.journeydsl.model.Import;
-import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.ScaleLabel;
 import org.journeydsl.model.Touchpoint;
@@ -36,11 +35,6 @@ final class Parts {
     return read(text).map(result -> new Parts(text).file(Written.of(result.getRootNode())));
   }
 
-  /** What a text was read as; empty where it has mistakes. */
-  static Optional<JourneyFile> file(String text) {
-    return read(text).map(result -> (JourneyFile) result.getRootASTElement());
-  }
-
   private static Optional<IParseResult> read(String text) {
     IParseResult result =
         JourneyStandaloneSetup.reading(IParser.class).parse(new StringReader(text));
@@ -50,7 +44,7 @@ final class Parts {
   }
 
   private Part file(Written written) {
-    Part file = new Part(null, Part.FILE, null, null, List.of());
+    Part file = new Part(null, Part.FILE, null, written.object, List.of());
     int done = 0;
     if (!written.head.isEmpty()) {
       Part language = new Part(file, Part.LANGUAGE, "", null, written.head);

@@ -25,7 +25,10 @@ final class Weaving {
   static Weaving of(Trios trios) throws CannotMerge {
     Weaving weaving = new Weaving(trios);
     Trio file = trios.file();
-    weaving.parts(file, Indentation.NONE.in(file));
+    Indentation lines = Indentation.NONE.in(file);
+    for (Trio trio : Siblings.of(file, trios)) {
+      weaving.part(trio, lines);
+    }
     weaving.draft.add(file.pick(part -> part.tail));
     return weaving;
   }
@@ -36,12 +39,6 @@ final class Weaving {
 
   String meaning() {
     return meaning.toString();
-  }
-
-  private void parts(Trio holder, Indentation lines) throws CannotMerge {
-    for (Trio trio : Siblings.of(holder, trios)) {
-      part(trio, lines);
-    }
   }
 
   private void part(Trio trio, Indentation lines) throws CannotMerge {
@@ -62,8 +59,13 @@ final class Weaving {
     if (head.isEmpty()) {
       draft.clash(clash(trio, lines, part -> part.head + part.open));
     } else {
-      draft.add(lines.fit(head.get(), trio, trio.changed(part -> part.head)));
-      draft.add(block == null ? "" : lines.fit(open(trio, block), trio, block));
+      String words = lines.fit(head.get(), trio, trio.changed(part -> part.head));
+      if (trio.any().isComment()) {
+        draft.addWithComment(words);
+      } else {
+        draft.add(words);
+      }
+      draft.addWithComment(block == null ? "" : lines.fit(open(trio, block), trio, block));
       meaning.append(trio.any().isComment() ? "" : Meaning.of(head.get()));
     }
     body(trio, members, block, lines);
@@ -83,7 +85,7 @@ final class Weaving {
     Indentation inner = lines.in(trio);
     meaning.append('<');
     for (Trio member : members) {
-      if (!member.any().late) {
+      if (!isLate(member)) {
         part(member, inner);
       }
     }
@@ -93,11 +95,15 @@ final class Weaving {
       draft.add(block.close);
     }
     for (Trio member : members) {
-      if (member.any().late) {
+      if (isLate(member)) {
         part(member, inner);
       }
     }
     meaning.append('>');
+  }
+
+  private static boolean isLate(Trio trio) {
+    return trio.pick(part -> part.late);
   }
 
   private static boolean hasOpen(Trio trio) {
@@ -108,7 +114,11 @@ final class Weaving {
   private static Part block(Trio trio, List<Trio> members) {
     Part changed = trio.changed(part -> part.open.strip());
     if (members.isEmpty()) {
-      return changed.open.isEmpty() || !changed.parts.isEmpty() ? null : changed;
+      // A block that both sides emptied goes; one that somebody left empty stays.
+      return trio.all()
+          .filter(part -> part != trio.base() && !part.open.isEmpty() && part.parts.isEmpty())
+          .findFirst()
+          .orElse(null);
     }
     return changed.open.isEmpty()
         ? trio.all().filter(part -> !part.open.isEmpty()).findFirst().orElse(null)
@@ -219,6 +229,6 @@ final class Weaving {
     if (trio.clashes(part -> part.behind.strip())) {
       throw new CannotMerge("the comments behind '%s'".formatted(trio.any().label()));
     }
-    draft.add(trio.pick(part -> part.behind));
+    draft.addWithComment(trio.pick(part -> part.behind));
   }
 }

@@ -104,8 +104,7 @@ final class MeasuredContentTest {
     String scaled =
         JOURNEY.replace("< why", "< scale Stars why")
             + "scale Stars 1..5 < 1 \"Poor\" 5 \"Grate\" top 4..5 >";
-    String corrected =
-        scaled.replace("5 \"Grate\"", "5 \"Great\" < comparable \"Grate\" >");
+    String corrected = scaled.replace("5 \"Grate\"", "5 \"Great\" < comparable \"Grate\" >");
     assertNotEquals(version(scaled), version(scaled.replace("Grate", "Great")));
     assertEquals(version(scaled), version(corrected));
   }

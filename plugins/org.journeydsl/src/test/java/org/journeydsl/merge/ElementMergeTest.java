@@ -159,6 +159,22 @@ final class ElementMergeTest {
   }
 
   @Test
+  void oneDissolvesAStageTheOtherEditsATouchpointOfIt() throws CannotMerge {
+    String thanks = "    touchpoint Thanks <\n      channel web\n    >\n";
+    String ours =
+        edit(
+            "\n  // The end\n  stage After <\n" + thanks + "  >\n",
+            "",
+            "      takes 3 minutes\n    >\n",
+            "      takes 3 minutes\n    >\n\n" + thanks);
+    String theirs =
+        edit("touchpoint Thanks <\n      channel web", "touchpoint Thanks <\n      channel app");
+    assertEquals(
+        ours.replace("Thanks <\n      channel web", "Thanks <\n      channel app"),
+        merged(ours, theirs));
+  }
+
+  @Test
   void oneReordersTheOtherAdds() throws CannotMerge {
     String ours =
         edit(

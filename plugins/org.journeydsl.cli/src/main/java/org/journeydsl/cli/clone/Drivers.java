@@ -41,7 +41,7 @@ final class Drivers {
     String command = launcher.command().replace("%", "%%");
     return "f() { "
         + command
-        + " git merge --style=\"$(git config merge.conflictStyle)\" \"$@\"; test $? -gt 1 || return $?; "
+        + " git merge --style=\"$(git config merge.conflictStyle)\" \"$@\"; s=$?; test $s -gt 1 || return $s; "
         + "git merge-file --marker-size=\"$4\" -L ours -L base -L theirs \"$2\" \"$1\" \"$3\" || return 1; }; "
         + "f %O %A %B %L %P";
   }

@@ -125,34 +125,28 @@ public final class Setup {
 
   /** What is there, a line each. */
   public List<String> status() {
+    MarkedLines settings = MarkedLines.in(read(clone.config()));
+    Set<String> taken = taken(settings);
     List<String> lines = new ArrayList<>();
-    boolean settings = MarkedLines.in(read(clone.config())).areThere();
-    lines.add("textconv: " + state("diff.journey.textconv"));
-    lines.add("headings of hunks: " + state("diff.journey.xfuncname"));
-    lines.add("merge driver: " + state("merge.journey.driver"));
-    lines.add("attributes: " + attributesSaid());
+    lines.add("textconv: " + state("diff.journey.textconv", settings, taken));
+    lines.add("headings of hunks: " + state("diff.journey.xfuncname", settings, taken));
+    lines.add("merge driver: " + state("merge.journey.driver", settings, taken));
     lines.add(
-        "pre-commit hook: "
-            + (MarkedLines.in(read(hook())).areThere() ? "installed" : "not installed"));
-    if (settings
-        && !MarkedLines.in(read(clone.config()))
-            .lines()
-            .equals(Drivers.lines(launcher, taken(MarkedLines.in(read(clone.config())))))) {
+        "attributes: *.journey diff=%s merge=%s".formatted(attribute("diff"), attribute("merge")));
+    boolean hook = MarkedLines.in(read(hook())).areThere();
+    lines.add("pre-commit hook: " + (hook ? "installed" : "not installed"));
+    if (settings.areThere() && !settings.lines().equals(Drivers.lines(launcher, taken))) {
       lines.add(
           "These settings start another journey than this one: 'journey git install' renews them.");
     }
     return lines;
   }
 
-  private String state(String key) {
-    Optional<String> value = clone.git().ask("config", "--get", key);
-    if (value.isEmpty()) {
+  private String state(String key, MarkedLines settings, Set<String> taken) {
+    if (clone.git().ask("config", "--get", key).isEmpty()) {
       return "not installed";
     }
-    boolean ours =
-        MarkedLines.in(read(clone.config())).areThere()
-            && !taken(MarkedLines.in(read(clone.config()))).contains(key);
-    return ours ? "installed" : "your own";
+    return settings.areThere() && !taken.contains(key) ? "installed" : "your own";
   }
 
   private Path attributes() {
@@ -194,10 +188,6 @@ public final class Setup {
       }
     }
     return wanted.isEmpty() ? "" : "*.journey " + String.join(" ", wanted) + "\n";
-  }
-
-  private String attributesSaid() {
-    return "*.journey diff=" + attribute("diff") + " merge=" + attribute("merge");
   }
 
   private String attribute(String name) {
