@@ -1,5 +1,8 @@
 package org.journeydsl.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.IntPredicate;
 import org.journeydsl.cli.clone.GitProgram;
 
 /** Judges what is about to be committed, with the two commands that a person would type. */
@@ -14,20 +17,45 @@ final class PreCommit {
     if (staged.isBlank()) {
       return Status.FINE;
     }
-    Commands commands = new Commands(shell);
-    int status = commands.run("check");
-    boolean hasBefore = git.run("", "rev-parse", "--quiet", "--verify", "HEAD").status() == 0;
-    if (status == Status.FINE && hasBefore) {
-      boolean breaks =
-          commands.run("diff", "HEAD", "--fail-on", "measurement") == ComparingStatus.CHANGED;
-      if (breaks) {
-        shell
-            .err()
-            .println(
-                "This commit breaks what is measured. Commit with --no-verify if you mean it.");
-      }
-      status = breaks ? Status.FINDINGS : Status.FINE;
+    if (stops(shell, status -> status != Status.FINE, "check")) {
+      return Status.FINDINGS;
     }
-    return status;
+    boolean hasBefore = git.run("", "rev-parse", "--quiet", "--verify", "HEAD").status() == 0;
+    // Where nothing can be compared, nothing is known to break.
+    if (hasBefore
+        && stops(
+            shell,
+            status -> status == ComparingStatus.CHANGED,
+            "diff",
+            "HEAD",
+            "--fail-on",
+            "measurement")) {
+      shell
+          .err()
+          .println("This commit breaks what is measured. Commit with --no-verify if you mean it.");
+      return Status.FINDINGS;
+    }
+    return Status.FINE;
+  }
+
+  /** Runs a command, and shows what it said if that stops the commit. */
+  private static boolean stops(Shell shell, IntPredicate stops, String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter writer = new PrintWriter(said);
+    Shell quiet =
+        new Shell(
+            shell.folder(),
+            shell.in(),
+            writer,
+            writer,
+            Terminals.NONE,
+            shell.environment(),
+            shell.clock(),
+            shell.locale());
+    int status = new Commands(quiet).run(arguments);
+    if (stops.test(status)) {
+      shell.err().print(said);
+    }
+    return stops.test(status);
   }
 }

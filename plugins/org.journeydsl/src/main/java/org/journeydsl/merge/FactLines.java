@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeydsl.model.Element;
 import org.journeydsl.model.JourneyPart;
-import org.journeydsl.model.Stage;
-import org.journeydsl.model.Touchpoint;
 import org.journeydsl.writing.Piece;
 
 /**
@@ -65,8 +63,6 @@ public final class FactLines {
 
   private static boolean isDeclared(Part part) {
     return part.object instanceof Element
-        || part.object instanceof Stage
-        || part.object instanceof Touchpoint
         || part.object instanceof JourneyPart;
   }
 
