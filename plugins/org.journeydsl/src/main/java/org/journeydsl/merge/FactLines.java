@@ -62,8 +62,7 @@ public final class FactLines {
   }
 
   private static boolean isDeclared(Part part) {
-    return part.object instanceof Element
-        || part.object instanceof JourneyPart;
+    return part.object instanceof Element || part.object instanceof JourneyPart;
   }
 
   /** {@code touchpoint Journey / Stage / Name "Title"}. */

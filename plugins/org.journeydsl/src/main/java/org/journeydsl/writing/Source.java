@@ -3,16 +3,16 @@ package org.journeydsl.writing;
 /** The text that is edited, with questions about its lines. */
 public record Source(String text) {
 
-  public int lineStart(int offset) {
+  int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }
 
-  public boolean startsLine(int offset) {
+  boolean startsLine(int offset) {
     return text.substring(lineStart(offset), offset).isBlank();
   }
 
   /** The blanks that the line of an offset starts with. */
-  public String indentation(int offset) {
+  String indentation(int offset) {
     int start = lineStart(offset);
     return text.substring(start, skipBlanks(start));
   }
@@ -95,7 +95,7 @@ public record Source(String text) {
     return false;
   }
 
-  public String lineBreak() {
+  String lineBreak() {
     int first = text.indexOf('\n');
     return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
   }

@@ -25,7 +25,7 @@ import org.journeydsl.model.Statement;
 public final class Written {
 
   public final EObject object;
-  public final Written holder;
+  final Written holder;
   public final int from;
   public final int to;
   public final List<Piece> head = new ArrayList<>();

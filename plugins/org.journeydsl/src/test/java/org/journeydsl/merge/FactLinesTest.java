@@ -76,7 +76,8 @@ final class FactLinesTest {
 
   @Test
   void layoutAndLineEndsMakeNoDifference() {
-    String text = "journey A <\n  stage S <\n    touchpoint T <\n      channel web\n    >\n  >\n>\n";
+    String text =
+        "journey A <\n  stage S <\n    touchpoint T <\n      channel web\n    >\n  >\n>\n";
     assertEquals(FactLines.of(text), FactLines.of(text.replaceAll("\n *", "\r\n\t")));
   }
 

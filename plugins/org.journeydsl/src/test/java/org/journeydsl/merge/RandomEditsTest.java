@@ -47,7 +47,8 @@ final class RandomEditsTest {
         if (dice < 2) {
           // What both emptied together goes, and nobody would type that.
           boolean mayGo = fact.holder.parts.size() > 4;
-          (dice == 0 ? mine : other).add(edit(fact, base, random.nextInt(mayGo ? 3 : 2) + (mayGo ? 0 : 1)));
+          (dice == 0 ? mine : other)
+              .add(edit(fact, base, random.nextInt(mayGo ? 3 : 2) + (mayGo ? 0 : 1)));
         }
       }
       List<Edit> both = new ArrayList<>(mine);
