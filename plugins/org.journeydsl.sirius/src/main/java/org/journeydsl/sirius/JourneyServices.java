@@ -45,9 +45,6 @@ import org.journeydsl.vocabulary.Words;
 /** What diagrams show: words, lanes, marks and sizes. */
 public class JourneyServices {
 
-  private static final int COLUMN = 26;
-  private static final int ROW = 3;
-
   // ------------------------------------------------------------------------------------- words
 
   /** What people read of something: its title or text, else its name. */
@@ -181,34 +178,6 @@ public class JourneyServices {
                 .map(EObject.class::cast)
                 .anyMatch(
                     each -> layer.equals(each.eGet(each.eClass().getEStructuralFeature("name"))));
-  }
-
-  /** The height that a lane needs in the fullest stage, so that lanes stand side by side. */
-  public Integer laneHeight(Stage stage, String words) {
-    int most = 1;
-    for (Stage each : Paths.journey(stage).getStages()) {
-      int items =
-          words.equals("touchpoint")
-              ? each.getTouchpoints().size()
-              : lane(each, words).stream().mapToInt(JourneyServices::rows).sum();
-      most = Math.max(most, items);
-    }
-    return words.equals("feels") ? ROW * 6 : ROW * (most + 1);
-  }
-
-  private static int rows(EObject item) {
-    if (item instanceof Kpi) {
-      return 2;
-    }
-    return item instanceof EmployeeView view ? view.getFacts().size() + 1 : 1;
-  }
-
-  public Integer columnWidth(Stage stage) {
-    return COLUMN;
-  }
-
-  public Integer faceSize(Feeling feeling) {
-    return ROW * 2;
   }
 
   public Integer level(Feeling feeling) {

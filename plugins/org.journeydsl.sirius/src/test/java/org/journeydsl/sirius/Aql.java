@@ -26,6 +26,7 @@ final class Aql {
   private static final List<Class<?>> SERVICES =
       List.of(
           JourneyServices.class,
+          LayoutServices.class,
           OrganisationServices.class,
           EditingServices.class,
           TableServices.class,

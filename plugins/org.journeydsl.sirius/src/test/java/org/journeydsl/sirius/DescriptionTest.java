@@ -71,6 +71,7 @@ final class DescriptionTest {
     for (Class<?> services :
         List.of(
             JourneyServices.class,
+            LayoutServices.class,
             OrganisationServices.class,
             EditingServices.class,
             TableServices.class,

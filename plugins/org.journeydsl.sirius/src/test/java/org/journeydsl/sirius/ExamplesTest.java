@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExamplesTest {
 
   private final JourneyServices shown = new JourneyServices();
+  private final LayoutServices layout = new LayoutServices();
   private final OrganisationServices organisation = new OrganisationServices();
   private final EditingServices tools = new EditingServices();
 
@@ -47,7 +48,7 @@ final class ExamplesTest {
             shown.lane(stage, "does,thinks,feels,pain,opportunity,outcome,employee")) {
           assertFalse(shown.label(item).isEmpty(), item + " says something");
         }
-        assertTrue(shown.laneHeight(stage, "touchpoint") > stage.getTouchpoints().size());
+        assertTrue(layout.laneHeight(stage, "touchpoint") > stage.getTouchpoints().size());
       }
     }
     assertEquals(example.text(), example.saved(), "looking changes nothing");
