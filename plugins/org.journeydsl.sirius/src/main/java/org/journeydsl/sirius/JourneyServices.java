@@ -25,7 +25,6 @@ import org.journeydsl.model.Fit;
 import org.journeydsl.model.FitKind;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyPart;
-import org.journeydsl.model.Kpi;
 import org.journeydsl.model.KpiUse;
 import org.journeydsl.model.MomentOfTruth;
 import org.journeydsl.model.Named;
