@@ -169,14 +169,23 @@ public class JourneyServices {
     return hasLane(stage, words) && isShown(diagram, layer);
   }
 
+  /** A layer without mappings is active in a list of its own. */
   private static boolean isShown(EObject diagram, String layer) {
-    var layers = diagram.eClass().getEStructuralFeature("activatedLayers");
-    return layers == null
-        || ((List<?>) diagram.eGet(layers))
-            .stream()
-                .map(EObject.class::cast)
-                .anyMatch(
-                    each -> layer.equals(each.eGet(each.eClass().getEStructuralFeature("name"))));
+    boolean isKnown = false;
+    for (String list : new String[] {"activatedLayers", "activatedTransientLayers"}) {
+      var layers = diagram.eClass().getEStructuralFeature(list);
+      isKnown |= layers != null;
+      if (layers != null
+          && ((List<?>) diagram.eGet(layers))
+              .stream()
+                  .map(EObject.class::cast)
+                  .anyMatch(
+                      each ->
+                          layer.equals(each.eGet(each.eClass().getEStructuralFeature("name"))))) {
+        return true;
+      }
+    }
+    return !isKnown;
   }
 
   public Integer level(Feeling feeling) {

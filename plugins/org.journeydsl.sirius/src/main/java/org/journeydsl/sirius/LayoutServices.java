@@ -43,10 +43,14 @@ public class LayoutServices {
       List<String> texts =
           words.equals("touchpoint")
               ? each.getTouchpoints().stream().map(shown::card).toList()
-              : shown.lane(each, words).stream().map(this::text).toList();
+              : items(each, words).stream().map(this::text).toList();
       most = Math.max(most, height(texts));
     }
     return most;
+  }
+
+  private List<? extends EObject> items(Stage stage, String words) {
+    return words.equals("feels") ? feelingsInWords(stage) : shown.lane(stage, words);
   }
 
   private String text(EObject item) {

@@ -17,8 +17,8 @@ import org.journeydsl.model.Feeling;
  * is set back at once is never asked for.
  *
  * <p>Knows the diagram by the names of its features, as the plugin is built without Sirius: {@code
- * layoutConstraint}, {@code element}, {@code persistedChildren} (GMF notation), {@code target},
- * {@code width}, {@code height} (Sirius).
+ * layoutConstraint}, {@code element} (GMF notation), {@code target}, {@code width}, {@code height}
+ * (Sirius).
  */
 final class SettledSizes extends EContentAdapter {
 
@@ -158,9 +158,7 @@ final class SettledSizes extends EContentAdapter {
   }
 
   private static List<EObject> children(EObject view) {
-    return get(view, "persistedChildren") instanceof List<?> list
-        ? list.stream().map(EObject.class::cast).toList()
-        : List.of();
+    return view.eContents().stream().filter(SettledSizes::isView).toList();
   }
 
   private static int number(EObject object, String feature) {
