@@ -23,6 +23,9 @@ public class LayoutServices {
 
   static final int FACE = 40;
 
+  /** What Sirius leaves for faces between the borders of a lane. */
+  private static final int ROOM = COLUMN * 10 - 16;
+
   private static final int LEVEL = 24;
   private static final int LINE = 18;
   private static final int TITLE = 34;
@@ -99,7 +102,7 @@ public class LayoutServices {
   static int left(Feeling feeling) {
     Stage stage = stage(feeling);
     List<Statement> holders = holders(stage);
-    int share = COLUMN * 10 / Math.max(1, holders.size());
+    int share = ROOM / Math.max(1, holders.size());
     int place = Math.max(0, holders.indexOf(feeling.eContainer()));
     int aside = 0;
     if (feeling.eContainer() instanceof Statement holder) {
@@ -107,7 +110,7 @@ public class LayoutServices {
           feelings(holder).stream().filter(each -> each.getValue() == feeling.getValue()).toList();
       aside = (2 * same.indexOf(feeling) - same.size() + 1) * FACE / 3;
     }
-    return Math.max(0, Math.min(COLUMN * 10 - FACE, share * place + (share - FACE) / 2 + aside));
+    return Math.max(0, Math.min(ROOM - FACE, share * place + (share - FACE) / 2 + aside));
   }
 
   /** How far a face stands from the top of its lane: the better, the higher. */
