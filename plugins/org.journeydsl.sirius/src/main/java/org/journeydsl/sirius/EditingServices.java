@@ -6,25 +6,13 @@ import org.journeydsl.editing.Adding;
 import org.journeydsl.editing.Moving;
 import org.journeydsl.editing.Removing;
 import org.journeydsl.editing.Writing;
-import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Paths;
-import org.journeydsl.model.Channel;
-import org.journeydsl.model.ChannelUse;
 import org.journeydsl.model.Fact;
-import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Fit;
-import org.journeydsl.model.Importance;
-import org.journeydsl.model.JourneyFactory;
-import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Next;
-import org.journeydsl.model.Opportunity;
-import org.journeydsl.model.Pain;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.QuestionKind;
-import org.journeydsl.model.Rating;
-import org.journeydsl.model.Role;
-import org.journeydsl.model.Severity;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Touchpoint;
@@ -35,9 +23,6 @@ import org.journeydsl.vocabulary.Words;
  * What the tools of diagrams, tables and property pages do. Each leaves a file that can be saved.
  */
 public class EditingServices {
-
-  private static final int WORST = -2;
-  private static final int BEST = 2;
 
   private final Dialogs dialogs;
 
@@ -203,102 +188,5 @@ public class EditingServices {
       }
     }
     return moved;
-  }
-
-  // ------------------------------------------------------------------------------------- values
-
-  public EObject feel(EObject object, Integer step) {
-    if (canFeel(object, step)) {
-      Feeling feeling = (Feeling) object;
-      feeling.setValue(feeling.getValue() + step);
-    }
-    return object;
-  }
-
-  public Boolean canFeel(EObject object, Integer step) {
-    return object instanceof Feeling feeling
-        && feeling.getValue() + step >= WORST
-        && feeling.getValue() + step <= BEST;
-  }
-
-  public Feeling setLevel(Feeling feeling, String level) {
-    feeling.setValue(Integer.parseInt(level));
-    return feeling;
-  }
-
-  public Boolean isPain(EObject object) {
-    return object instanceof Pain;
-  }
-
-  public EObject weigh(EObject object, String severity) {
-    if (object instanceof Pain pain) {
-      pain.setSeverity(Severity.get(severity));
-    }
-    return object;
-  }
-
-  /** How much something matters to somebody, from 1 to 5; empty where nobody said. */
-  public String weight(JourneyPart part, String role) {
-    return rating(part, role) == null ? "" : String.valueOf(rating(part, role).getValue());
-  }
-
-  public JourneyPart setWeight(JourneyPart part, String role, String value) {
-    Rating rating = rating(part, role);
-    if (rating == null) {
-      Importance importance =
-          JourneyParts.facts(part, Importance.class).stream()
-              .findFirst()
-              .orElseGet(() -> (Importance) Adding.fact(part, "importance", null));
-      rating = JourneyFactory.eINSTANCE.createRating();
-      rating.setRole(Role.get(role));
-      importance.getRatings().add(rating);
-    }
-    rating.setValue(Integer.parseInt(value));
-    return part;
-  }
-
-  private static Rating rating(JourneyPart part, String role) {
-    return JourneyParts.facts(part, Importance.class).stream()
-        .flatMap(importance -> importance.getRatings().stream())
-        .filter(rating -> rating.getRole() == Role.get(role))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The channel that a touchpoint names first; null where it names none. */
-  public Channel firstChannel(Touchpoint touchpoint) {
-    return JourneyServices.channels(touchpoint).stream().findFirst().orElse(null);
-  }
-
-  public Touchpoint setChannel(Touchpoint touchpoint, Channel channel) {
-    ChannelUse use =
-        JourneyParts.facts(touchpoint, ChannelUse.class).stream()
-            .findFirst()
-            .orElseGet(() -> (ChannelUse) Adding.fact(touchpoint, "channel", null));
-    Adding.within(touchpoint, channel);
-    if (use.getChannels().isEmpty()) {
-      use.getChannels().add(channel);
-    } else if (!use.getChannels().contains(channel)) {
-      use.getChannels().set(0, channel);
-    }
-    return touchpoint;
-  }
-
-  public String impactText(Opportunity opportunity) {
-    return opportunity.getImpact() == null ? "" : opportunity.getImpact().toString();
-  }
-
-  public String effortText(Opportunity opportunity) {
-    return opportunity.getEffort() == null ? "" : opportunity.getEffort().toString();
-  }
-
-  public Opportunity setImpactText(Opportunity opportunity, String value) {
-    opportunity.setImpact(TableServices.grade(value, opportunity.getImpact()));
-    return opportunity;
-  }
-
-  public Opportunity setEffortText(Opportunity opportunity, String value) {
-    opportunity.setEffort(TableServices.grade(value, opportunity.getEffort()));
-    return opportunity;
   }
 }

@@ -1,7 +1,5 @@
 package org.journeydsl.sirius;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,25 +9,19 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.editing.Adding;
 import org.journeydsl.editing.Removing;
 import org.journeydsl.editing.Writing;
-import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.facts.Wording;
 import org.journeydsl.facts.Wordings;
-import org.journeydsl.model.Amount;
-import org.journeydsl.model.Baseline;
 import org.journeydsl.model.Channel;
 import org.journeydsl.model.Fact;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.JourneyFile;
-import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Named;
 import org.journeydsl.model.Opportunity;
-import org.journeydsl.model.Owner;
 import org.journeydsl.model.Question;
 import org.journeydsl.model.Statement;
-import org.journeydsl.model.Target;
 import org.journeydsl.model.Touchpoint;
 import org.journeydsl.model.Translation;
 import org.journeydsl.scoping.ImportedFiles;
@@ -120,7 +112,7 @@ public class TableServices {
     return all(file, Question.class);
   }
 
-  private static <T> List<T> all(EObject root, Class<T> kind) {
+  static <T> List<T> all(EObject root, Class<T> kind) {
     List<T> all = new ArrayList<>();
     root.eAllContents()
         .forEachRemaining(
@@ -176,92 +168,6 @@ public class TableServices {
       Writing.in(question.getText(), tag(language), text);
     }
     return question;
-  }
-
-  // --------------------------------------------------------------------------------------- KPIs
-
-  public List<Kpi> kpis(JourneyFile file) {
-    return all(file, Kpi.class);
-  }
-
-  public String baseline(Kpi kpi) {
-    return kpi.getBaselines().stream()
-        .filter(each -> each.getAudience().isEmpty() && each.getAmount() != null)
-        .map(each -> each.getAmount().toString())
-        .reduce("", (first, last) -> last);
-  }
-
-  public String target(Kpi kpi) {
-    Target target = ownTarget(kpi);
-    return target == null || target.getAmount() == null ? "" : target.getAmount().toString();
-  }
-
-  public String targetDate(Kpi kpi) {
-    Target target = ownTarget(kpi);
-    return target == null || target.getDate() == null ? "" : target.getDate().toString();
-  }
-
-  private static Target ownTarget(Kpi kpi) {
-    return kpi.getTargets().stream()
-        .filter(each -> each.getAudience().isEmpty())
-        .reduce(null, (first, last) -> last);
-  }
-
-  /** What is no number changes nothing. */
-  public EObject setBaseline(EObject object, String value) {
-    Amount amount = amount(value);
-    if (object instanceof Kpi kpi && amount != null) {
-      List<Baseline> own =
-          kpi.getBaselines().stream().filter(each -> each.getAudience().isEmpty()).toList();
-      Baseline baseline =
-          own.isEmpty() ? (Baseline) Adding.fact(kpi, "baseline", null) : own.get(own.size() - 1);
-      baseline.setAmount(amount);
-    }
-    return object;
-  }
-
-  public EObject setTarget(EObject object, String value) {
-    Amount amount = amount(value);
-    if (object instanceof Kpi kpi && amount != null) {
-      Target target = ownTarget(kpi);
-      (target == null ? (Target) Adding.fact(kpi, "target", null) : target).setAmount(amount);
-    }
-    return object;
-  }
-
-  /** A day belongs to a target: without one there is nothing to date. */
-  public EObject setTargetDate(EObject object, String value) {
-    if (object instanceof Kpi kpi && ownTarget(kpi) != null) {
-      try {
-        ownTarget(kpi).setDate(value.isBlank() ? null : LocalDate.parse(value.strip()));
-      } catch (DateTimeParseException e) {
-        // What is no day leaves the old one, which the cell then shows again.
-        return object;
-      }
-    }
-    return object;
-  }
-
-  private static Amount amount(String value) {
-    String text = value == null ? "" : value.strip();
-    return text.matches("[+-]?\\d+(\\.\\d+)?( ?%| \\p{L}+)?") ? Amount.parse(text) : null;
-  }
-
-  /** A KPI on a map: what it is called, where it stands and where it shall be. */
-  public String kpiCard(Kpi kpi) {
-    String from = baseline(kpi);
-    String to = target(kpi);
-    String day = targetDate(kpi).isEmpty() ? "" : " by " + targetDate(kpi);
-    String way = from.isEmpty() || to.isEmpty() ? from : from + " \u2192 ";
-    String stand = to.isEmpty() ? way : way + to + day;
-    return shown.label(kpi) + (stand.isEmpty() ? "" : "\n" + stand);
-  }
-
-  public String ownerName(Kpi kpi) {
-    return JourneyParts.facts(kpi, Owner.class).stream()
-        .filter(owner -> owner.getDepartment() != null)
-        .map(owner -> shown.label(owner.getDepartment()))
-        .collect(Collectors.joining(", "));
   }
 
   // ------------------------------------------------------------------------------ opportunities

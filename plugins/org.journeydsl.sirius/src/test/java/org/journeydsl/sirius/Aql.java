@@ -32,7 +32,9 @@ final class Aql {
           TableServices.class,
           FindingServices.class,
           SharedServices.class,
-          ChoiceServices.class);
+          ChoiceServices.class,
+          ValueServices.class,
+          KpiServices.class);
   private static final Pattern TOKEN =
       Pattern.compile("\\s*('[^']*'|-?\\d+|[A-Za-z_]\\w*|::|[.(){},=+])");
 

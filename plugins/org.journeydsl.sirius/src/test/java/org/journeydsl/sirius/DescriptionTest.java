@@ -77,7 +77,9 @@ final class DescriptionTest {
             TableServices.class,
             FindingServices.class,
             SharedServices.class,
-            ChoiceServices.class)) {
+            ChoiceServices.class,
+            ValueServices.class,
+            KpiServices.class)) {
       for (Method method : services.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers()) && !Aql.CALLED.contains(method.getName())) {
           unused.add(method.getName());

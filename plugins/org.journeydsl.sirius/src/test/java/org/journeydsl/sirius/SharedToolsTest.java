@@ -265,7 +265,7 @@ final class SharedToolsTest {
   void kpisShowWhereTheyStand() {
     assertEquals(
         "Calls answered\n60% \u2192 80% by 2026-12-31",
-        new TableServices().kpiCard(file.first(Kpi.class)));
+        new KpiServices().kpiCard(file.first(Kpi.class)));
   }
 
   @Test

@@ -23,7 +23,9 @@ final class ToolsTest {
 
   private final AtHand person = new AtHand();
   private final EditingServices tools = new EditingServices(person);
+  private final ValueServices values = new ValueServices();
   private final TableServices cells = new TableServices();
+  private final KpiServices kpis = new KpiServices();
   private final OpenedFile example = OpenedFile.example("own-outputs/reservation.journey");
   private final Touchpoint search = example.named("Reservation.Search", Touchpoint.class);
   private final Touchpoint reserve = example.named("Reservation.Reserve", Touchpoint.class);
@@ -191,8 +193,8 @@ final class ToolsTest {
 
   @Test
   void choicesOfThePropertyPages() {
-    tools.setLevel(example.first(Feeling.class), "2");
-    tools.setEffortText(example.first(Opportunity.class), "1");
+    values.setLevel(example.first(Feeling.class), "2");
+    values.setEffortText(example.first(Opportunity.class), "1");
     leaves(
         """
         - feels -1 from Desk2026
@@ -212,11 +214,11 @@ final class ToolsTest {
   @Test
   void values() {
     Feeling feeling = example.first(Feeling.class);
-    tools.feel(feeling, 1);
-    tools.feel(feeling, 1);
-    tools.weigh(example.first(Pain.class), "severe");
-    tools.setImpactText(example.first(Opportunity.class), "5");
-    tools.setWeight(search, "customer", "4");
+    values.feel(feeling, 1);
+    values.feel(feeling, 1);
+    values.weigh(example.first(Pain.class), "severe");
+    values.setImpactText(example.first(Opportunity.class), "5");
+    values.setWeight(search, "customer", "4");
     leaves(
         """
         - feels -1 from Desk2026
@@ -236,7 +238,7 @@ final class ToolsTest {
             .filter(each -> each.getName().equals("app"))
             .findFirst()
             .orElseThrow();
-    tools.setChannel(search, app);
+    values.setChannel(search, app);
     leaves("- channel web\n+ channel app\n");
   }
 
@@ -277,9 +279,9 @@ final class ToolsTest {
   @Test
   void cellsOfTheKpiTable() {
     Kpi kpi = example.first(Kpi.class);
-    cells.setBaseline(kpi, "33%");
-    cells.setTarget(kpi, "nearly all");
-    cells.setTargetDate(kpi, "2027-12-31");
+    kpis.setBaseline(kpi, "33%");
+    kpis.setTarget(kpi, "nearly all");
+    kpis.setTargetDate(kpi, "2027-12-31");
     leaves(
         """
         - baseline 31% on 2026-06-30
