@@ -111,6 +111,28 @@ final class DescriptionTest {
     assertNotEquals(0, found);
   }
 
+  /** Sirius draws anew only for layers with a mapping, and knows no others as active. */
+  @Test
+  void layersThatLanesAskForHaveAMapping() throws IOException {
+    String text = Description.text();
+    Set<String> asked = new TreeSet<>();
+    Matcher lanes = Pattern.compile("hasLane\\('[^']*', diagram, '(\\w+)'\\)").matcher(text);
+    while (lanes.find()) {
+      asked.add(lanes.group(1));
+    }
+    Set<String> there = new TreeSet<>();
+    for (Element element : Description.of(text).all()) {
+      boolean mapped =
+          Description.children(element).stream()
+              .anyMatch(each -> each.getTagName().equals("nodeMappings"));
+      if (element.getTagName().equals("additionalLayers") && mapped) {
+        there.add(element.getAttribute("name"));
+      }
+    }
+    assertEquals(9, asked.size());
+    assertEquals(asked, there);
+  }
+
   @Test
   void everyIconIsDrawn() throws IOException {
     String text = Description.text();
