@@ -57,7 +57,7 @@ public class LayoutServices {
   }
 
   private String text(EObject item) {
-    return item instanceof Kpi kpi ? new TableServices().kpiCard(kpi) : shown.label(item);
+    return item instanceof Kpi kpi ? new KpiServices().kpiCard(kpi) : shown.label(item);
   }
 
   public Integer faceLaneHeight(Stage stage) {
