@@ -2,9 +2,7 @@ package org.journeydsl.eclipse.format;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
@@ -16,13 +14,14 @@ import org.eclipse.ui.PlatformUI;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.commands.InEditor.Cursor;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
+import org.journeydsl.eclipse.server.BufferListener;
 import org.journeydsl.eclipse.server.Places;
 
 /**
  * Lays out a text that is saved from an editor, where the preference says so. Files that only a
  * refactoring touches keep their layout.
  */
-public final class FormatOnSave implements IStartup, IFileBufferListener {
+public final class FormatOnSave extends BufferListener implements IStartup {
 
   @Override
   public void earlyStartup() {
@@ -61,31 +60,4 @@ public final class FormatOnSave implements IStartup, IFileBufferListener {
     }
     return false;
   }
-
-  @Override
-  public void bufferCreated(IFileBuffer buffer) {}
-
-  @Override
-  public void bufferDisposed(IFileBuffer buffer) {}
-
-  @Override
-  public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {}
-
-  @Override
-  public void bufferContentReplaced(IFileBuffer buffer) {}
-
-  @Override
-  public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {}
-
-  @Override
-  public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {}
-
-  @Override
-  public void underlyingFileMoved(IFileBuffer buffer, IPath path) {}
-
-  @Override
-  public void underlyingFileDeleted(IFileBuffer buffer) {}
-
-  @Override
-  public void stateChangeFailed(IFileBuffer buffer) {}
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
@@ -13,7 +12,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Keeps the server told about each journey file that is open, as it stands there. */
-final class OpenTexts implements IFileBufferListener {
+final class OpenTexts extends BufferListener {
 
   private final TextDocumentService server;
   private final Runnable told;
@@ -48,8 +47,7 @@ final class OpenTexts implements IFileBufferListener {
 
   /** The address of a buffer's file. */
   static String uri(IFileBuffer buffer) {
-    IFile file =
-        org.eclipse.core.filebuffers.FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
+    IFile file = FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
     if (file != null && file.getLocationURI() != null) {
       return Places.uri(file);
     }
@@ -88,29 +86,4 @@ final class OpenTexts implements IFileBufferListener {
       text.saved();
     }
   }
-
-  @Override
-  public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-    // The editor opens a buffer for the new place and lets this one go.
-  }
-
-  @Override
-  public void underlyingFileDeleted(IFileBuffer buffer) {
-    // The editor closes, or keeps its text: both are told by the other events.
-  }
-
-  @Override
-  public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {}
-
-  @Override
-  public void bufferContentReplaced(IFileBuffer buffer) {}
-
-  @Override
-  public void stateChanging(IFileBuffer buffer) {}
-
-  @Override
-  public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {}
-
-  @Override
-  public void stateChangeFailed(IFileBuffer buffer) {}
 }
