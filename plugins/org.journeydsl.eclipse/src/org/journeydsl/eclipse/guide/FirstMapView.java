@@ -1,8 +1,6 @@
 package org.journeydsl.eclipse.guide;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.commands.ICommandService;
@@ -14,6 +12,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.journeydsl.eclipse.JourneyPlugin;
@@ -38,7 +38,7 @@ public final class FirstMapView extends ViewPart {
     form = toolkit.createScrolledForm(parent);
     Steps steps = Steps.read();
     form.setText(steps.title());
-    GridLayoutFactory.swtDefaults().applyTo(form.getBody());
+    form.getBody().setLayout(new TableWrapLayout());
     text(form.getBody(), steps.intro());
     int number = 1;
     for (Steps.Step each : steps.steps()) {
@@ -53,9 +53,9 @@ public final class FirstMapView extends ViewPart {
             form.getBody(),
             ExpandableComposite.TWISTIE | (number <= 2 ? ExpandableComposite.EXPANDED : 0));
     section.setText(number + ". " + step.title());
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+    section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
     Composite content = toolkit.createComposite(section);
-    GridLayoutFactory.swtDefaults().applyTo(content);
+    content.setLayout(new TableWrapLayout());
     text(content, step.description());
     if (!step.command().isEmpty()) {
       Hyperlink link = toolkit.createHyperlink(content, "Do it", SWT.NONE);
@@ -74,7 +74,7 @@ public final class FirstMapView extends ViewPart {
   private void text(Composite parent, String html) {
     FormText text = toolkit.createFormText(parent, false);
     text.setText("<form><p>" + html + "</p></form>", true, false);
-    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+    text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
   }
 
   private void run(Steps.Step step) {

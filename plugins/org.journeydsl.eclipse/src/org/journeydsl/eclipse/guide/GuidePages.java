@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.IHelpContentProducer;
 import org.journeydsl.eclipse.JourneyPlugin;
-import org.journeydsl.eclipse.pages.Markdown;
 
 /**
  * The pages of {@code docs/} as HTML: for the help system where there is one, and as files for any
@@ -49,14 +48,12 @@ public final class GuidePages implements IHelpContentProducer {
     }
     try {
       String text = new String(bytes(source), StandardCharsets.UTF_8);
-      String body = Markdown.html(text, address -> link(path, address));
-      String title =
-          text.lines().filter(line -> line.startsWith("# ")).findFirst().orElse("# Journey");
+      GuideText page = new GuideText(text, address -> link(path, address));
       return Optional.of(
           new String(bytes(entry("guide/page.html")), StandardCharsets.UTF_8)
-              .replace("{title}", title.substring(2).replace("`", "").replace("<", "&lt;"))
+              .replace("{title}", page.title().replace("&", "&amp;").replace("<", "&lt;"))
               .replace("{root}", path.contains("/") ? "../" : "")
-              .replace("{body}", body)
+              .replace("{body}", page.html())
               .getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       JourneyPlugin.log("A page of the guide could not be read.", e);

@@ -46,7 +46,7 @@ record Steps(String title, String intro, List<Step> steps) {
   }
 
   private static String description(String xml) {
-    return first(DESCRIPTION, xml).strip().replaceAll("\\s+", " ");
+    return first(DESCRIPTION, xml).strip().replaceAll("\\s+", " ").replaceAll(" ?<br/> ?", "<br/>");
   }
 
   private static String first(Pattern pattern, String text) {

@@ -21,7 +21,7 @@ public final class JourneyPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editor = layout.getEditorArea();
-    IFolderLayout files = layout.createFolder("files", IPageLayout.LEFT, 0.18f, editor);
+    IFolderLayout files = layout.createFolder("files", IPageLayout.LEFT, 0.2f, editor);
     files.addView(ProjectExplorer.VIEW_ID);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editor);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);

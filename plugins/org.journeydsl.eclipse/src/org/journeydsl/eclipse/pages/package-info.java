@@ -1,2 +1,0 @@
-/** Markdown, as rules and documentation are written in, made into HTML. */
-package org.journeydsl.eclipse.pages;
