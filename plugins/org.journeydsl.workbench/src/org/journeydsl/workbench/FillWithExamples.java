@@ -28,7 +28,7 @@ import org.journeydsl.eclipse.server.JourneyProjects;
  * Fills an empty workspace with copies of the examples, and opens one of them: whoever starts the
  * workbench for the first time sees a journey beside its map, and cannot spoil anything.
  */
-public final class FirstStart implements IStartup {
+public final class FillWithExamples implements IStartup {
 
   /** The system property that names the folder of the examples; without it nothing happens. */
   private static final String EXAMPLES = "journey.examples";
@@ -51,7 +51,7 @@ public final class FirstStart implements IStartup {
           @Override
           public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
             copyAll(Path.of(examples), monitor);
-            PlatformUI.getWorkbench().getDisplay().asyncExec(FirstStart::open);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(FillWithExamples::open);
             return Status.OK_STATUS;
           }
         };
@@ -105,7 +105,9 @@ public final class FirstStart implements IStartup {
     if (window == null || window.getActivePage() == null || !file.exists()) {
       return;
     }
-    window.getShell().setMaximized(true); // A map wants room; later the window stays as it is left.
+    // A map wants room, also where nobody maximizes windows; later the window stays as it is left.
+    window.getShell().setBounds(window.getShell().getMonitor().getClientArea());
+    window.getShell().setMaximized(true);
     try {
       IDE.openEditor(window.getActivePage(), file);
     } catch (PartInitException e) {
