@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +19,15 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.internal.ui.refactoring.RefactoringWizardDialog2;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -29,8 +35,10 @@ import org.journeydsl.eclipse.commands.InEditor.Cursor;
 import org.journeydsl.eclipse.rename.RenameWizard;
 import org.journeydsl.eclipse.rename.Renaming;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Renaming through files, with preview and refusals. */
+@ExtendWith(CleanDesk.class)
 public final class RenameTest {
 
   private static final String PERSONAS =
@@ -147,6 +155,75 @@ public final class RenameTest {
     }
   }
 
+  @Test
+  public void thePreviewShowsEachPlaceBeforeItChanges() {
+    try (Desk desk = Desk.withProject("preview")) {
+      desk.file("personas.journey", PERSONAS);
+      desk.file("shop.journey", SHOP);
+      ITextEditor editor = desk.open("shop.journey");
+      Desk.settle();
+      Renaming renaming = at(editor, "Olena >");
+      renaming.checkInitialConditions(new NullProgressMonitor());
+      RenameWizard wizard = new RenameWizard(renaming);
+      var dialog = new RefactoringWizardDialog2(editor.getSite().getShell(), wizard);
+      dialog.setBlockOnOpen(false);
+      dialog.open();
+      try {
+        all(dialog.getShell(), Text.class).findFirst().orElseThrow().setText("Oksana");
+        press(dialog, "Preview");
+        Desk.await("the preview", () -> changes(dialog).size() == 5);
+        assertEquals(
+            List.of("personas.journey", "Line 1", "shop.journey", "Line 5", "Line 6"),
+            changes(dialog));
+        Desk.await(
+            "both texts",
+            () ->
+                all(dialog.getShell(), StyledText.class)
+                        .filter(each -> each.getText().contains("persona O"))
+                        .count()
+                    == 2);
+        Desk.picture("rename-preview");
+        press(dialog, "OK");
+        Desk.await(
+            "the dialog's end", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
+        assertEquals(
+            PERSONAS.replace("persona Olena", "persona Oksana"), desk.saved("personas.journey"));
+        assertEquals(
+            SHOP.replace("persona Olena", "persona Oksana").replace("for Olena", "for Oksana"),
+            Desk.document(editor).get());
+      } finally {
+        dialog.close();
+      }
+    }
+  }
+
+  private static void press(RefactoringWizardDialog2 dialog, String label) {
+    Desk.calm();
+    Button button =
+        all(dialog.getShell(), Button.class)
+            .filter(each -> each.isVisible() && each.getText().replace("&", "").startsWith(label))
+            .findFirst()
+            .orElseThrow();
+    Desk.await(label, button::isEnabled);
+    button.notifyListeners(SWT.Selection, new Event());
+  }
+
+  /** What the preview lists, file by file. */
+  private static List<String> changes(RefactoringWizardDialog2 dialog) {
+    List<String> lines = new ArrayList<>();
+    all(dialog.getShell(), Tree.class)
+        .filter(Tree::isVisible)
+        .flatMap(tree -> Stream.of(tree.getItems()))
+        .forEach(item -> collect(item, lines));
+    return lines;
+  }
+
+  private static void collect(TreeItem item, List<String> lines) {
+    item.setExpanded(true);
+    lines.add(item.getText().replaceFirst(" - .*", ""));
+    Stream.of(item.getItems()).forEach(each -> collect(each, lines));
+  }
+
   private static <T extends Control> Stream<T> all(Composite parent, Class<T> kind) {
     return Stream.of(parent.getChildren())
         .flatMap(
@@ -162,14 +239,16 @@ public final class RenameTest {
       desk.file("shop.journey", SHOP);
       desk.file("notes.txt", "Notes\n");
       IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
-      KeySequence rename = KeySequence.getInstance("F2");
+      KeySequence rename = KeySequence.getInstance("M2+M3+R");
       KeySequence outline = KeySequence.getInstance("M1+O");
       Desk.page().activate(desk.open("shop.journey"));
       Desk.await("keys of journey editors", () -> keys.getPerfectMatch(outline) != null);
       assertEquals("org.journeydsl.eclipse.quickOutline", command(keys, outline));
       assertEquals("org.journeydsl.eclipse.rename", command(keys, rename));
       assertEquals(
-          "org.journeydsl.eclipse.rename", command(keys, KeySequence.getInstance("M2+M3+R")));
+          "org.eclipse.ui.edit.text.showInformation",
+          command(keys, KeySequence.getInstance("F2")),
+          "F2 goes on into the hover");
       Desk.page().activate(desk.open("notes.txt"));
       Desk.await("other keys", () -> keys.getPerfectMatch(outline) == null);
       assertNull(keys.getPerfectMatch(outline));

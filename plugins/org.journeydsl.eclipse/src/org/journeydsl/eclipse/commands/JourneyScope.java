@@ -10,8 +10,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
- * Makes the keys of journey editors work in them, and nowhere else: F2 renames here, and goes on
- * doing what it does in every other editor.
+ * Makes the keys of journey editors work in them, and nowhere else: they go on doing what they do
+ * in every other editor.
  */
 public final class JourneyScope {
 

@@ -58,13 +58,14 @@ public final class Renaming extends Refactoring {
   public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
     try {
       var answer =
-          Server.askOrRefuse(
+          Server.askPatiently(
+              monitor,
               server ->
                   server
                       .getTextDocumentService()
                       .prepareRename(new PrepareRenameParams(text, position)));
       if (answer.isEmpty()) {
-        return late();
+        return unknown();
       }
       oldName = answer.get().getSecond().getPlaceholder();
       return new RefactoringStatus();
@@ -77,21 +78,22 @@ public final class Renaming extends Refactoring {
   public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
     try {
       Optional<WorkspaceEdit> answer =
-          Server.askOrRefuse(
+          Server.askPatiently(
+              monitor,
               server ->
                   server
                       .getTextDocumentService()
                       .rename(new RenameParams(text, position, newName)));
       edit = answer.orElse(null);
-      return edit == null ? late() : new RefactoringStatus();
+      return edit == null ? unknown() : new RefactoringStatus();
     } catch (Refusal refusal) {
       return RefactoringStatus.createFatalErrorStatus(refusal.getMessage());
     }
   }
 
-  private static RefactoringStatus late() {
+  private static RefactoringStatus unknown() {
     return RefactoringStatus.createFatalErrorStatus(
-        "The language server is busy: try again in a moment.");
+        "This file is not known any more: save it, and open it anew.");
   }
 
   @Override

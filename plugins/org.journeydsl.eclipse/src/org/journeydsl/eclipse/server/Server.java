@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -25,8 +28,14 @@ import org.journeydsl.ide.Refusal;
  */
 public final class Server {
 
-  /** How long somebody who waits for an answer waits, in milliseconds. */
-  private static final long PATIENCE = 3000;
+  /**
+   * How long somebody at the keyboard waits for an answer, in milliseconds. Tests are more patient:
+   * the machine that they run on may have much else to do.
+   */
+  private static final long PATIENCE = Long.getLong("journey.patience", 3000);
+
+  /** How often somebody who may cancel is looked at, in milliseconds. */
+  private static final long LOOK = 50;
 
   private static Server running;
 
@@ -136,12 +145,45 @@ public final class Server {
    */
   public static <T> Optional<T> askOrRefuse(
       Function<JourneyServer, CompletableFuture<T>> question) {
+    if (!PlatformUI.isWorkbenchRunning()) {
+      return Optional.empty(); // The workbench closes: no server is started for that.
+    }
     CompletableFuture<T> answer = question.apply(get().server);
     try {
-      return Optional.ofNullable(answer.get(PATIENCE, TimeUnit.MILLISECONDS));
+      return wait(answer, PATIENCE);
     } catch (TimeoutException e) {
       answer.cancel(false);
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Asks and waits as long as the person does, who sees that something is done and can cancel it.
+   *
+   * @throws Refusal in words for the person who asked
+   * @throws OperationCanceledException where the person cancels
+   */
+  public static <T> Optional<T> askPatiently(
+      IProgressMonitor monitor, Function<JourneyServer, CompletableFuture<T>> question) {
+    CompletableFuture<T> answer = question.apply(get().server);
+    while (true) {
+      try {
+        return wait(answer, LOOK);
+      } catch (TimeoutException e) {
+        if (monitor.isCanceled()) {
+          answer.cancel(false);
+          throw new OperationCanceledException();
+        }
+      }
+    }
+  }
+
+  private static <T> Optional<T> wait(CompletableFuture<T> answer, long milliseconds)
+      throws TimeoutException {
+    try {
+      return Optional.ofNullable(answer.get(milliseconds, TimeUnit.MILLISECONDS));
+    } catch (CancellationException e) {
+      return Optional.empty(); // The server closed.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
@@ -149,7 +191,9 @@ public final class Server {
       if (e.getCause() instanceof Refusal refusal) {
         throw refusal;
       }
-      JourneyPlugin.log("The language server gave no answer.", e.getCause());
+      if (!(e.getCause() instanceof CancellationException)) {
+        JourneyPlugin.log("The language server gave no answer.", e.getCause());
+      }
       return Optional.empty();
     }
   }

@@ -44,16 +44,21 @@ public final class Work implements AutoCloseable {
   public void change(Runnable change) {
     queue.add(
         () -> {
-          open = true;
-          guarded(change);
+          if (!closed) {
+            open = true;
+            guarded(change);
+          }
         });
   }
 
-  /** Answers a question about things as they are when its turn comes. */
+  /** Answers a question about things as they are when its turn comes; never, once all is over. */
   public <T> CompletableFuture<T> answer(Supplier<T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     queue.add(
         () -> {
+          if (closed) {
+            answer.cancel(false);
+          }
           if (answer.isDone()) {
             // Cancelled while it waited.
             return;
@@ -64,6 +69,9 @@ public final class Work implements AutoCloseable {
             answer.completeExceptionally(e);
           }
         });
+    if (closed) {
+      answer.cancel(false); // Nobody may look into the queue any more.
+    }
     return answer;
   }
 
@@ -83,6 +91,7 @@ public final class Work implements AutoCloseable {
     return !queue.isEmpty();
   }
 
+  /** Stops; whoever waits for an answer is told that none comes. */
   @Override
   public void close() {
     closed = true;
@@ -100,6 +109,9 @@ public final class Work implements AutoCloseable {
         while (open && queue.isEmpty()) {
           open = step();
         }
+      }
+      for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
+        next.run();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
