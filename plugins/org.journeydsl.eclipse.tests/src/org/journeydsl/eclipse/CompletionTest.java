@@ -22,8 +22,10 @@ import org.journeydsl.eclipse.completion.Completion;
 import org.journeydsl.eclipse.icons.Icons;
 import org.journeydsl.eclipse.markdown.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Proposals as somebody meets them: in a list beside the text, with what they mean. */
+@ExtendWith(CleanDesk.class)
 public final class CompletionTest {
 
   private static final String SHOP =
@@ -128,6 +130,28 @@ public final class CompletionTest {
         .flatMap(table -> Arrays.stream(table.getItems()))
         .map(item -> item.getText().replaceFirst(" \u2013 .*", ""))
         .toList();
+  }
+
+  @Test
+  public void enterBehindAWholeWordBreaksTheLineThoughTheListIsOpen() {
+    try (Desk desk = Desk.withProject("whole")) {
+      ITextEditor editor = open(desk);
+      Desk.viewer(editor).getTextWidget().setFocus();
+      Desk.cursorBehind(editor, "feels -1 for Olena");
+      Keys.type(editor, "\nchannel web");
+      Desk.operate(editor, ISourceViewer.CONTENTASSIST_PROPOSALS);
+      Desk.await("a list", () -> listed(editor).contains("web"));
+      Keys.press(editor, '\r');
+      Desk.awaitEqual(
+          "feels -1 for Olena\n      channel web\n      |\n",
+          () -> around(Keys.withCursor(editor), "feels"));
+    }
+  }
+
+  /** A piece of a text that begins with some words, up to the line behind the cursor. */
+  private static String around(String text, String words) {
+    int end = text.indexOf('\n', text.indexOf('|')) + 1;
+    return text.substring(text.indexOf(words), end);
   }
 
   @Test

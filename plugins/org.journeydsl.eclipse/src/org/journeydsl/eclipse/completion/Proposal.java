@@ -24,8 +24,11 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.edits.WorkspaceEdits;
 import org.journeydsl.eclipse.icons.Icons;
@@ -105,20 +108,53 @@ final class Proposal
   @Override
   public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
     try {
-      write(viewer, offset);
+      if (isWritten(viewer.getDocument(), offset)) {
+        breakLine(viewer);
+      } else {
+        write(viewer, offset);
+      }
     } catch (BadLocationException e) {
       JourneyPlugin.log("The proposal '" + item.getLabel() + "' could not be written.", e);
     }
   }
 
+  /** Whether everything that it would write stands there already, down to the cursor. */
+  private boolean isWritten(IDocument document, int offset) throws BadLocationException {
+    return item.getInsertTextFormat() != InsertTextFormat.Snippet
+        && (item.getAdditionalTextEdits() == null || item.getAdditionalTextEdits().isEmpty())
+        && end(document, offset) == offset
+        && document.get(start, offset - start).equals(text().stripTrailing());
+  }
+
+  /** Whoever has typed a whole word means the end of the line by Enter, and not the list. */
+  private static void breakLine(ITextViewer viewer) {
+    StyledText widget = viewer.getTextWidget();
+    Event enter = new Event();
+    enter.character = SWT.CR;
+    enter.keyCode = SWT.CR;
+    // Once the key that came here is through: the list is gone then, and others hear this one.
+    widget
+        .getDisplay()
+        .asyncExec(
+            () -> {
+              if (!widget.isDisposed()) {
+                widget.notifyListeners(SWT.KeyDown, enter);
+              }
+            });
+  }
+
+  /** Where what it writes over ends: what was typed since, and the rest of the cursor's word. */
+  private int end(IDocument document, int offset) {
+    if (item.getTextEdit() == null) {
+      return offset;
+    }
+    var region = Places.region(document, item.getTextEdit().getLeft().getRange());
+    return Math.max(offset, region.getOffset() + region.getLength() + offset - asked);
+  }
+
   private void write(ITextViewer viewer, int offset) throws BadLocationException {
     IDocument document = viewer.getDocument();
-    // What was typed since, and what stood behind the cursor of the word, are written over.
-    int end = offset;
-    if (item.getTextEdit() != null) {
-      var region = Places.region(document, item.getTextEdit().getLeft().getRange());
-      end = Math.max(offset, region.getOffset() + region.getLength() + offset - asked);
-    }
+    int end = end(document, offset);
     String text = text();
     Snippet snippet =
         item.getInsertTextFormat() == InsertTextFormat.Snippet
