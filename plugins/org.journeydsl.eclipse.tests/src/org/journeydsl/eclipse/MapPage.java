@@ -135,12 +135,14 @@ final class MapPage implements AutoCloseable {
   /** The words on the view's buttons. */
   List<String> buttons() {
     return Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
+        .filter(IContributionItem::isVisible)
         .map(MapPage::text)
         .toList();
   }
 
   @Override
   public void close() {
+    Sight.keep();
     Desk.page().hideView(view);
     Desk.calm();
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
@@ -11,8 +12,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The map beside the text: it follows the typing, and each leads to the other. */
+@ExtendWith(CleanDesk.class)
 public final class MapViewTest {
 
   static final String SHOP =
@@ -38,6 +41,11 @@ public final class MapViewTest {
 
   private static String selected(ITextEditor editor) {
     return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
+  }
+
+  /** The buttons that say what is chosen. */
+  private static List<String> wordsOf(List<String> buttons) {
+    return buttons.subList(0, buttons.indexOf(""));
   }
 
   @Test
@@ -126,6 +134,7 @@ public final class MapViewTest {
       ITextEditor editor = desk.open("shop.journey");
       map.awaitText("The full cart");
       assertTrue(map.buttons().contains("Checkout"), map.buttons().toString());
+      Desk.awaitEqual(true, () -> map.buttons().contains("English"));
       Desk.cursorBehind(editor, "\"Sending it");
       map.awaitText("The parcel");
       Desk.awaitEqual(true, () -> map.buttons().contains("Return"));
@@ -176,9 +185,41 @@ public final class MapViewTest {
       map.awaitText("The full cart");
       map.choose("Pin");
       map.awaitText("Doctor");
+      // One journey in one language: there is nothing to choose.
+      Desk.awaitEqual(List.of("Team"), () -> wordsOf(map.buttons()));
       Desk.page().closeEditor(visit, false);
       map.awaitText("Open a .journey file in the editor");
       Desk.picture("map-empty");
+    }
+  }
+
+  @Test
+  public void aLinkToAnotherMapOpensItsTextAndItsMap() {
+    try (Desk desk = Desk.withProject("next");
+        MapPage map = MapPage.open()) {
+      desk.file(
+          "buy.journey",
+          """
+          import "back.journey"
+          journey Buy <
+            stage Shop < touchpoint Try "Trying on" < next journey Back when "it pinches" > >
+          >
+          journey Look < stage Window < touchpoint See "Seeing it" < next journey Buy > > >
+          """);
+      desk.file(
+          "back.journey",
+          "journey Back \"Sending back\" < stage Post < touchpoint Parcel \"The parcel\" > >\n");
+      desk.open("buy.journey");
+      map.awaitText("Trying on");
+      map.choose("Journey", "Look");
+      map.awaitText("Seeing it");
+      map.click("a[href='Buy.html']");
+      map.awaitText("Trying on");
+      Desk.awaitEqual("Buy", () -> selected((ITextEditor) Desk.page().getActiveEditor()));
+      map.click("a[href='Back.html']");
+      map.awaitText("The parcel");
+      Desk.awaitEqual("Back", () -> selected((ITextEditor) Desk.page().getActiveEditor()));
+      Desk.awaitEqual("back.journey", Desk::inFront);
     }
   }
 

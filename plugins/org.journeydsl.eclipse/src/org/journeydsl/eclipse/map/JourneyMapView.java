@@ -58,7 +58,7 @@ public final class JourneyMapView extends ViewPart {
     session = new MapSession(getSite().getPage(), parent.getDisplay(), wishes, this::changed);
     var bars = getViewSite().getActionBars();
     var export = new ExportDialog(session, getSite().getShell(), bars.getStatusLineManager());
-    session.start(Surface.in(parent, session::heard, export::browse));
+    session.start(Surface.in(parent, session.heard()::hear, export::browse));
     buttons = new MapButtons(session, export);
     buttons.fill(bars);
     getSite().getPage().addPartListener(seen);
@@ -95,7 +95,7 @@ public final class JourneyMapView extends ViewPart {
 
   /** Opens links of the page with something else than the person's web browser. */
   public void openLinksWith(Consumer<URI> opener) {
-    session.openLinksWith(opener);
+    session.heard().openLinksWith(opener);
   }
 
   @Override

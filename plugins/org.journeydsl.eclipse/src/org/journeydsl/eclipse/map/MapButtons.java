@@ -20,7 +20,7 @@ import org.journeydsl.ide.preview.MapAnswer;
 /** The view's buttons and menu. */
 final class MapButtons {
 
-  private static final int LONGEST = 28; // letters of a name on a button
+  private static final int LONGEST = 20; // letters of a name on a button
 
   private final MapSession session;
   private final DropDown journey = new DropDown("journey", "Journey of the file", this::journeys);
@@ -65,7 +65,8 @@ final class MapButtons {
       tools.add(item);
     }
     tools.add(new Separator());
-    List.of(smaller, larger, export, link, pin).forEach(tools::add);
+    // What has keys comes last: a narrow view cuts it first, and the menu has all of them.
+    List.of(export, link, pin, smaller, larger).forEach(tools::add);
     IMenuManager menu = bars.getMenuManager();
     menu.add(journey.asSubmenu("Journey"));
     menu.add(audience.asSubmenu("For"));
@@ -89,7 +90,7 @@ final class MapButtons {
     boolean drawn = shown != null && shown.html() != null;
     journey.setText(
         fitting(shown == null || shown.journey().isEmpty() ? "Journey" : shown.journey()));
-    journey.setEnabled(shown != null && !shown.journeys().isEmpty());
+    journey.setEnabled(shown != null && shown.journeys().size() > 1);
     audience.setText(session.wishes().audience().equals("client") ? "Client" : "Team");
     language.setText(spoken(shown));
     language.setEnabled(drawn && shown.languages().size() > 1);
@@ -102,6 +103,10 @@ final class MapButtons {
     print.setEnabled(drawn && session.surface().canRasterize());
     for (IContributionItem item : bars.getToolBarManager().getItems()) {
       item.update(IAction.TEXT);
+    }
+    // Where there is nothing to choose, the room is for what there is.
+    for (DropDown each : List.of(journey, language)) {
+      bars.getToolBarManager().find(each.getId()).setVisible(each.isEnabled());
     }
     bars.getToolBarManager().update(true);
     bars.updateActionBars();

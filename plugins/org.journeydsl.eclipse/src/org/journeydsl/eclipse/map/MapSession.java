@@ -1,8 +1,5 @@
 package org.journeydsl.eclipse.map;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -36,42 +33,49 @@ final class MapSession {
   private final UiThread ui;
   private final TextInFront front;
   private final GoToText go;
+  private final FromPage heard;
   private final Wishes wishes;
   private final Consumer<MapSession> changed;
   private final Latest drawing;
   private final Latest following;
   private final Runnable told;
-  private Consumer<URI> opener = Outside::open;
   private Surface surface;
+  private ToPage page;
   private Server followed;
   private TextDocumentIdentifier text;
   private String journey;
   private boolean pinned;
   private MapAnswer shown;
-  private String page;
 
   /**
    * Prepares a view.
    *
    * @param changed runs when buttons and title have something new to say
    */
-  MapSession(IWorkbenchPage page, Display display, Wishes wishes, Consumer<MapSession> changed) {
+  MapSession(IWorkbenchPage window, Display display, Wishes wishes, Consumer<MapSession> changed) {
     this.wishes = wishes;
     this.changed = changed;
     this.ui = new UiThread(display);
     this.drawing = new Latest(display, TYPING, this::draw);
     this.following = new Latest(display, MOVING, this::follow);
     this.told = () -> ui.execute(drawing::ask);
-    this.front = new TextInFront(page, this::turned, this::moved);
-    this.go = new GoToText(page);
+    this.front = new TextInFront(window, this::turned, this::moved);
+    this.go = new GoToText(window);
+    this.heard = new FromPage(this, go, ui);
+  }
+
+  /** What the page says goes here. */
+  FromPage heard() {
+    return heard;
   }
 
   void start(Surface on) {
     surface = on;
-    tell("zoom", "factor", wishes.factor());
+    page = new ToPage(on);
+    page.zoom(wishes.factor());
     front.start();
     if (text == null) {
-      tell("empty", "text", EMPTY);
+      page.empty(EMPTY);
     }
   }
 
@@ -115,6 +119,14 @@ final class MapSession {
     drawing.ask();
   }
 
+  /** A link of the map led to another place: the map goes along, unless it is pinned. */
+  void arrive() {
+    if (!pinned) {
+      choose(null);
+      following.ask();
+    }
+  }
+
   boolean isPinned() {
     return pinned;
   }
@@ -143,6 +155,12 @@ final class MapSession {
     changed.accept(this);
   }
 
+  /** The person went to a language on the page itself. */
+  void spoken(String tag) {
+    wishes.language(tag);
+    changed.accept(this);
+  }
+
   void link(boolean wished) {
     wishes.linked(wished);
     following.ask();
@@ -151,14 +169,12 @@ final class MapSession {
 
   void zoom(int steps) {
     wishes.zoom(steps);
-    tell("zoom", "factor", wishes.factor());
+    page.zoom(wishes.factor());
     changed.accept(this);
   }
 
   void dark(boolean dark) {
-    JsonObject message = message("theme");
-    message.addProperty("dark", dark);
-    surface.tell(message);
+    page.dark(dark);
   }
 
   // ------------------------------------------------------------------------------------- drawing
@@ -171,8 +187,7 @@ final class MapSession {
     text = front.text().orElse(null);
     if (text == null) {
       shown = null;
-      page = null;
-      tell("empty", "text", EMPTY);
+      page.empty(EMPTY);
       changed.accept(this);
     } else {
       if (!text.equals(before)) {
@@ -230,30 +245,12 @@ final class MapSession {
     if (answer == null) {
       return; // A newer text overtook the question: the next drawing says how it is.
     }
-    MapAnswer before = shown;
     shown = answer;
-    if (answer.html() == null) {
-      page = null;
-      tell("empty", "text", answer.problem());
-    } else {
-      if (!answer.html().equals(page)) {
-        page = answer.html();
-        JsonObject message = message("map");
-        message.addProperty("html", page);
-        JsonArray elements = new JsonArray();
-        answer.elements().forEach(each -> elements.add(each.element()));
-        message.add("elements", elements);
-        surface.tell(message);
-      }
-      if (!answer.fragment().equals(before == null ? "" : before.fragment())) {
-        tell("language", "fragment", answer.fragment());
-      }
-      tell("problem", "text", answer.problem() == null ? "" : answer.problem());
-    }
+    page.draw(answer);
     changed.accept(this);
   }
 
-  private static <T> T failed(Throwable problem) {
+  static <T> T failed(Throwable problem) {
     if (!(problem instanceof CancellationException)) {
       JourneyPlugin.log("The map could not be drawn.", problem);
     }
@@ -287,41 +284,10 @@ final class MapSession {
         .thenAcceptAsync(
             found -> {
               if (found != null) {
-                tell("select", "id", found.element());
+                page.select(found.element());
               }
             },
             ui);
-  }
-
-  /** Something happened on the page. */
-  void heard(JsonObject message) {
-    switch (message.get("type").getAsString()) {
-      case "selected" -> goTo(message.get("id").getAsString(), message.get("write").getAsBoolean());
-      case "language" -> {
-        wishes.language(message.get("tag").getAsString());
-        changed.accept(this);
-      }
-      case "open" -> Outside.address(message.get("href").getAsString()).ifPresent(opener);
-      default -> {
-        // Nothing else is said.
-      }
-    }
-  }
-
-  private void goTo(String element, boolean write) {
-    if (text != null && shown != null) {
-      Server.get()
-          .itself()
-          .elementAt(new ElementRequest(text, null, element, shown.journey()))
-          .exceptionally(MapSession::failed)
-          .thenAcceptAsync(
-              found -> {
-                if (found != null) {
-                  go.to(found.location(), write);
-                }
-              },
-              ui);
-    }
   }
 
   /** The map as a page or a picture, to keep: as it is on show. */
@@ -331,25 +297,5 @@ final class MapSession {
         .map(
             new MapRequest(
                 text, null, shown.journey(), format, wishes.audience(), wishes.language()));
-  }
-
-  void openLinksWith(Consumer<URI> other) {
-    opener = other;
-  }
-
-  private void tell(String type, String name, Object value) {
-    JsonObject message = message(type);
-    if (value instanceof Number number) {
-      message.addProperty(name, number);
-    } else {
-      message.addProperty(name, (String) value);
-    }
-    surface.tell(message);
-  }
-
-  private static JsonObject message(String type) {
-    JsonObject message = new JsonObject();
-    message.addProperty("type", type);
-    return message;
   }
 }

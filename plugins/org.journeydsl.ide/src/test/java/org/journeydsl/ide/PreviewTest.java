@@ -140,4 +140,19 @@ final class PreviewTest {
       assertNull(at(editor, Shop.CHECKOUT, null, "Nothing"));
     }
   }
+
+  @Test
+  void aLinkToAnotherMapLeadsToItsText() {
+    try (Editor editor = Shop.open(folder).open(Shop.FUTURE)) {
+      for (var each :
+          List.of(
+              List.of("Checkout.html", "Checkout.html checkout.journey:10: Checkout"),
+              List.of("Checkout.html#Cart@uk", "Checkout.html#Cart checkout.journey:17: Cart"),
+              List.of("Checkout.html#Gone", "Checkout.html#Gone checkout.journey:10: Checkout"))) {
+        assertEquals(each.get(1), shown(editor, at(editor, Shop.FUTURE, null, each.get(0))));
+      }
+      assertNull(at(editor, Shop.FUTURE, null, "Elsewhere.html"));
+      assertNull(at(editor, Shop.FUTURE, null, "../../etc/passwd"));
+    }
+  }
 }

@@ -175,10 +175,11 @@ public final class MapPreview {
     }
     Map<String, EObject> byId = DrawnElements.of(drawable.source(), journey.get()).byId();
     if (request.element() != null) {
-      int sheet = request.element().indexOf('@');
-      String id = sheet < 0 ? request.element() : request.element().substring(0, sheet);
-      EObject object = byId.get(id);
-      return object == null ? null : element(id, object).orElse(null);
+      String id = MapLink.plain(request.element());
+      return Optional.ofNullable(byId.get(id))
+          .or(() -> MapLink.of(request.element()).target(drawable.source()))
+          .flatMap(object -> element(id, object))
+          .orElse(null);
     }
     return request.position() == null ? null : around(request.position(), byId);
   }
