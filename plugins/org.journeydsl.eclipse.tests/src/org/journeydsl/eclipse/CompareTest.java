@@ -34,8 +34,10 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 import org.journeydsl.eclipse.compare.JourneyStructure;
 import org.journeydsl.eclipse.icons.Icons;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two versions of a file side by side. */
+@ExtendWith(CleanDesk.class)
 public final class CompareTest {
 
   private static final String BEFORE =

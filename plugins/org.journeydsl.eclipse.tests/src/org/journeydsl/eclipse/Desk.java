@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IContainer;
@@ -24,11 +26,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -55,9 +54,6 @@ public final class Desk implements AutoCloseable {
   /** A workbench with one journey project. */
   public static Desk withProject(String name) {
     try {
-      for (String view : List.of("org.eclipse.ui.internal.introview")) {
-        page().hideView(page().findView(view));
-      }
       IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
       project.create(null);
       project.open(null);
@@ -256,25 +252,32 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /** Waits until a page is drawn: letters have edges in many shades, an empty page has one. */
+  public static void awaitSeen(Browser page) {
+    await(
+        "the drawing of a page",
+        () -> {
+          if (page.getSize().x == 0 || page.getSize().y == 0) {
+            return false; // Not laid out yet.
+          }
+          ImageData seen =
+              Sight.of(page.getDisplay().map(page.getParent(), null, page.getBounds()));
+          Set<Integer> shades = new HashSet<>();
+          for (int y = 0; y < seen.height; y++) {
+            for (int x = 0; x < seen.width; x++) {
+              shades.add(seen.getPixel(x, y));
+            }
+          }
+          return shades.size() > 8;
+        });
+  }
+
   /** Leaves a picture of the whole workbench for people to look at. */
   public static void picture(String name) {
     calm();
-    var shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    var area = shell.getBounds();
-    Image image = new Image(shell.getDisplay(), area.width, area.height);
-    GC gc = new GC(shell.getDisplay());
-    gc.copyArea(image, area.x, area.y);
-    gc.dispose();
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {image.getImageData()};
-    image.dispose();
-    Path folder = Path.of(System.getProperty("pictures"));
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    Sight.write(
+        Sight.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getBounds()),
+        name);
   }
 
   /** The first widget of a kind in the workbench window that is seen. */
@@ -299,6 +302,19 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /** The name of the file in the editor that is in front; empty where there is none. */
+  public static String inFront() {
+    var editor = page().getActiveEditor();
+    return editor == null ? "" : editor.getEditorInput().getName();
+  }
+
+  /** Goes to a perspective. */
+  public static void perspective(String id) {
+    var perspectives = PlatformUI.getWorkbench().getPerspectiveRegistry();
+    page().setPerspective(perspectives.findPerspectiveWithId(id));
+    calm();
+  }
+
   /** The page of the workbench. */
   public static IWorkbenchPage page() {
     return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -307,6 +323,7 @@ public final class Desk implements AutoCloseable {
   /** Closes all editors without saving, and deletes the project. */
   @Override
   public void close() {
+    Sight.keep();
     page().closeAllEditors(false);
     calm();
     try {

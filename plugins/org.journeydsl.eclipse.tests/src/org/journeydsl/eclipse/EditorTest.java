@@ -11,8 +11,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.completion.Completion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opening, typing, findings, colours and completion in the running workbench. */
+@ExtendWith(CleanDesk.class)
 public final class EditorTest {
 
   private static final String SHOP =

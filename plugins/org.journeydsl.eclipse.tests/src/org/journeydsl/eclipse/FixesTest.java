@@ -21,8 +21,10 @@ import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.journeydsl.eclipse.findings.FindingMarkers;
 import org.journeydsl.eclipse.fixes.Assists;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Quick fixes in the editor and in the Problems view. */
+@ExtendWith(CleanDesk.class)
 public final class FixesTest {
 
   private static final String WRONG =

@@ -14,8 +14,10 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Layout by command and on saving, and selections that grow. */
+@ExtendWith(CleanDesk.class)
 public final class FormatTest {
 
   private static final String LOOSE =

@@ -19,8 +19,10 @@ import org.journeydsl.eclipse.findings.FindingMarkers;
 import org.journeydsl.eclipse.hover.Hovers;
 import org.journeydsl.eclipse.markdown.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Pages beside the text: what a word means, and why a finding matters. */
+@ExtendWith(CleanDesk.class)
 public final class HoverTest {
 
   private static Page page(ITextEditor editor, String words) {
@@ -43,17 +45,20 @@ public final class HoverTest {
       editor.selectAndReveal(Desk.offset(editor, "Olena\n  link") + 1, 0);
       Desk.operate(editor, ISourceViewer.INFORMATION);
       if (BrowserInformationControl.isAvailable(editor.getSite().getShell())) {
-        Desk.await("the page in a browser", () -> shownInBrowser("Olena the baker"));
+        Desk.await("the page in a browser", () -> inBrowser("Olena the baker").isPresent());
+        Desk.awaitSeen(inBrowser("Olena the baker").orElseThrow());
       }
       Desk.picture("hover");
     }
   }
 
-  private static boolean shownInBrowser(String words) {
+  /** The page beside the text that says something. */
+  private static Optional<Browser> inBrowser(String words) {
     return Arrays.stream(Display.getCurrent().getShells())
         .filter(shell -> !shell.isDisposed() && shell.isVisible())
         .flatMap(shell -> browser(shell).stream())
-        .anyMatch(browser -> browser.getText() != null && browser.getText().contains(words));
+        .filter(browser -> browser.getText() != null && browser.getText().contains(words))
+        .findFirst();
   }
 
   private static Optional<Browser> browser(Control control) {
@@ -75,6 +80,10 @@ public final class HoverTest {
       assertTrue(said.contains("Copy the real words from the system"), said);
       editor.selectAndReveal(Desk.offset(editor, "message \"") + 1, 0);
       Desk.operate(editor, ISourceViewer.INFORMATION);
+      if (BrowserInformationControl.isAvailable(editor.getSite().getShell())) {
+        Desk.await("the rule's page", () -> inBrowser("Copy the real words").isPresent());
+        Desk.awaitSeen(inBrowser("Copy the real words").orElseThrow());
+      }
       Desk.picture("hover-finding");
     }
   }

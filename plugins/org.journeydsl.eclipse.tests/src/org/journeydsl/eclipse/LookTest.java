@@ -1,8 +1,6 @@
 package org.journeydsl.eclipse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +13,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Colours that can be told apart and read, on light and on dark ground. */
+@ExtendWith(CleanDesk.class)
 public final class LookTest {
 
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
@@ -68,14 +68,15 @@ public final class LookTest {
     try (Desk desk = Desk.withExample("online-shop")) {
       ITextEditor editor = desk.open("purchase.journey");
       Desk.settle();
+      Desk.awaitEqual(List.of(), () -> hardToRead(editor));
       RGB light = colour(editor, "journey ");
-      legible(editor);
       Desk.picture("theme-light");
       theme(DARK);
       try {
+        Desk.await(
+            "a dark ground", () -> brightness(widget(editor).getBackground().getRGB()) < 0.2);
         Desk.await("other colours", () -> !colour(editor, "journey ").equals(light));
-        assertTrue(brightness(widget(editor).getBackground().getRGB()) < 0.2, "dark ground");
-        legible(editor);
+        Desk.awaitEqual(List.of(), () -> hardToRead(editor));
         Desk.picture("theme-dark");
       } finally {
         theme(LIGHT);
@@ -84,8 +85,11 @@ public final class LookTest {
     }
   }
 
-  /** Each colour has a contrast of 4.5 to 1 with the ground, and no two are nearly the same. */
-  private static void legible(ITextEditor editor) {
+  /**
+   * Why words are hard to read or to tell apart: a colour has less contrast than 4.5 to 1 with the
+   * ground, two colours are nearly the same, or there are hardly any yet.
+   */
+  private static List<String> hardToRead(ITextEditor editor) {
     RGB ground = widget(editor).getBackground().getRGB();
     Set<RGB> colours = new LinkedHashSet<>();
     for (StyleRange style : widget(editor).getStyleRanges()) {
@@ -94,15 +98,27 @@ public final class LookTest {
       }
     }
     List<RGB> all = new ArrayList<>(colours);
-    assertTrue(all.size() >= 6, () -> "kinds of words: " + all);
-    for (RGB colour : all) {
-      assertTrue(contrast(colour, ground) >= 4.5, () -> colour + " on " + ground);
+    List<String> reasons = new ArrayList<>();
+    if (all.size() < 6) {
+      reasons.add("kinds of words: " + all);
     }
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        assertNotEquals(all.get(i), all.get(j));
+    for (RGB colour : all) {
+      if (contrast(colour, ground) < 4.5) {
+        reasons.add(colour + " on " + ground);
       }
     }
+    for (int i = 0; i < all.size(); i++) {
+      for (RGB other : all.subList(i + 1, all.size())) {
+        if (distance(all.get(i), other) < 24) {
+          reasons.add(all.get(i) + " beside " + other);
+        }
+      }
+    }
+    return reasons;
+  }
+
+  private static int distance(RGB a, RGB b) {
+    return Math.abs(a.red - b.red) + Math.abs(a.green - b.green) + Math.abs(a.blue - b.blue);
   }
 
   private static double contrast(RGB a, RGB b) {

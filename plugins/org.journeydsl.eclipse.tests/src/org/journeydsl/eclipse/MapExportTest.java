@@ -15,9 +15,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.journeydsl.eclipse.map.MapExport.Format;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The map as a file, and a workbench that cannot show it. */
+@ExtendWith(CleanDesk.class)
 public final class MapExportTest {
 
   @TempDir Path folder;

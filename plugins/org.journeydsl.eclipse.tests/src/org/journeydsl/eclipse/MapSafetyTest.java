@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an author wrote stays words: no script of a text runs, and no request leaves the page. */
+@ExtendWith(CleanDesk.class)
 public final class MapSafetyTest {
 
   /** Counts what a script of an author would do, and what the page's policy refused. */

@@ -12,8 +12,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.open.NamedElement;
 import org.journeydsl.eclipse.open.OpenElementDialog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Opening something by letters of its name. */
+@ExtendWith(CleanDesk.class)
 public final class OpenElementTest {
 
   @Test

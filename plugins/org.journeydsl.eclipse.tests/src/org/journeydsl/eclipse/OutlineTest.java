@@ -22,8 +22,10 @@ import org.journeydsl.eclipse.outline.OutlineElement;
 import org.journeydsl.eclipse.outline.OutlinePage;
 import org.journeydsl.eclipse.outline.QuickOutline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The Outline view and the quick outline. */
+@ExtendWith(CleanDesk.class)
 public final class OutlineTest {
 
   private static final String SHOP =
@@ -107,7 +109,7 @@ public final class OutlineTest {
     outlined(
         "outline",
         (editor, page) -> {
-          assertEquals(
+          Desk.awaitEqual(
               List.of(
                   "Olena  Olena, in a hurry",
                   "Checkout  Online checkout",
@@ -117,7 +119,7 @@ public final class OutlineTest {
                   "    Payment  touchpoint",
                   "  After  stage",
                   "    Parcel  touchpoint"),
-              lines(page.tree()));
+              () -> lines(page.tree()));
           Desk.picture("outline");
           Desk.cursorBehind(editor, "touchpoint Payment channel web");
           Desk.type(editor, "\n    touchpoint Receipt channel email");
@@ -137,8 +139,8 @@ public final class OutlineTest {
               () -> selected(page.tree()));
           page.tree()
               .setSelection(new StructuredSelection(element(page.tree(), "touchpoint Parcel")));
-          Desk.calm();
-          assertEquals(Desk.offset(editor, "Parcel"), Desk.viewer(editor).getSelectedRange().x);
+          Desk.awaitEqual(
+              Desk.offset(editor, "Parcel"), () -> Desk.viewer(editor).getSelectedRange().x);
           assertEquals("Parcel".length(), Desk.viewer(editor).getSelectedRange().y);
         });
   }
@@ -224,20 +226,19 @@ public final class OutlineTest {
       ITextEditor editor = desk.open("shop.journey");
       QuickOutline quick = new QuickOutline(Cursor.of(editor).orElseThrow());
       quick.open();
-      Desk.calm();
-      assertEquals(8, lines(quick.tree()).size());
+      Desk.awaitEqual(8, () -> lines(quick.tree()).size());
       quick.type("fee shows");
-      Desk.picture("quick-outline");
-      assertEquals(
+      Desk.awaitEqual(
           List.of(
               "Checkout  Online checkout",
               "  Purchase  stage",
               "    Cart  Cart page",
               "      LateFee  The fee shows up too late"),
-          lines(quick.tree()));
+          () -> lines(quick.tree()));
+      Desk.picture("quick-outline");
       quick.go();
-      Desk.calm();
-      assertEquals(Desk.offset(editor, "LateFee"), Desk.viewer(editor).getSelectedRange().x);
+      Desk.awaitEqual(
+          Desk.offset(editor, "LateFee"), () -> Desk.viewer(editor).getSelectedRange().x);
     }
   }
 }

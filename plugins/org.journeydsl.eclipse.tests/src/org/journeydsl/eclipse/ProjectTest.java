@@ -36,8 +36,10 @@ import org.journeydsl.eclipse.server.JourneyProjects;
 import org.journeydsl.eclipse.server.Server;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Journey projects: what is generated when files are saved, and what the workbench shows of it. */
+@ExtendWith(CleanDesk.class)
 public final class ProjectTest {
 
   private static final String SHOP =
@@ -80,7 +82,7 @@ public final class ProjectTest {
       Desk.await("links anew", () -> links().length == written() && written() >= 2);
       links()[links().length - 1].linkActivated();
       Desk.calm();
-      assertEquals("Checkout.mmd", Desk.page().getActiveEditor().getEditorInput().getName());
+      Desk.awaitEqual("Checkout.mmd", Desk::inFront);
     }
   }
 
@@ -153,8 +155,7 @@ public final class ProjectTest {
       JourneyNature.remove(project, null);
       assertFalse(JourneyProjects.isOne(project));
       assertEquals(0, project.getDescription().getBuildSpec().length);
-      Desk.calm();
-      assertEquals(0, markers(project));
+      Desk.awaitEqual(0, () -> markers(project));
       assertTrue(file.exists());
     } finally {
       project.delete(true, true, null);
@@ -165,9 +166,6 @@ public final class ProjectTest {
   public void openingAJourneyOffersTheConversionOnce() throws CoreException {
     IProject project = plain("offered");
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    for (Shell other = question(); other != null; other = question()) {
-      other.close(); // Asked of another test's project, which nobody answered.
-    }
     ConversionOffer offer = new ConversionOffer();
     window.getPartService().addPartListener(offer);
     try {

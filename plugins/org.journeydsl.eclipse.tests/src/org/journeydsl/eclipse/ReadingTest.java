@@ -17,8 +17,10 @@ import org.journeydsl.eclipse.minings.LensMinings;
 import org.journeydsl.eclipse.occurrences.Occurrences;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody who reads a text is told: pages, links, marks, folds and what stands beside. */
+@ExtendWith(CleanDesk.class)
 public final class ReadingTest {
 
   private static final String PERSONAS =
@@ -74,7 +76,7 @@ public final class ReadingTest {
       IHyperlink[] file = links(editor, "personas.journey");
       assertEquals(1, file.length);
       file[0].open();
-      assertEquals("personas.journey", Desk.page().getActiveEditor().getEditorInput().getName());
+      Desk.awaitEqual("personas.journey", Desk::inFront);
       assertNull(links(editor, "https://"), "addresses of the web are the platform's");
     }
   }
@@ -85,7 +87,7 @@ public final class ReadingTest {
       ITextEditor editor = open(desk);
       editor.selectAndReveal(Desk.offset(editor, "Olena\n  link") + 1, 0);
       Keys.command(editor, "org.eclipse.ui.edit.text.open.hyperlink");
-      assertEquals("personas.journey", Desk.page().getActiveEditor().getEditorInput().getName());
+      Desk.awaitEqual("personas.journey", Desk::inFront);
     }
   }
 
@@ -165,14 +167,14 @@ public final class ReadingTest {
       editor.selectAndReveal(Desk.offset(editor, "touchpoint") + 1, 0);
       int lines = widget.getLineCount();
       Keys.command(editor, "org.eclipse.ui.edit.text.folding.collapse");
-      assertEquals(lines - 4, widget.getLineCount());
+      Desk.awaitEqual(lines - 4, widget::getLineCount);
       Keys.command(editor, "org.eclipse.ui.edit.text.folding.expand");
-      assertEquals(lines, widget.getLineCount());
+      Desk.awaitEqual(lines, widget::getLineCount);
       Keys.command(editor, "org.eclipse.ui.edit.text.folding.collapse_all");
-      assertEquals(lines - 11, widget.getLineCount());
+      Desk.awaitEqual(lines - 11, widget::getLineCount);
       Desk.picture("folding");
       Keys.command(editor, "org.eclipse.ui.edit.text.folding.expand_all");
-      assertEquals(lines, widget.getLineCount());
+      Desk.awaitEqual(lines, widget::getLineCount);
       Desk.await(
           "colours of what was folded",
           () -> widget.getStyleRangeAtOffset(Desk.offset(editor, "Hello")) != null);

@@ -16,8 +16,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.references.ReferencesPage;
 import org.journeydsl.eclipse.references.ReferencesResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** References in the Search view. */
+@ExtendWith(CleanDesk.class)
 public final class ReferencesTest {
 
   private static List<String> lines(TreeViewer tree) {

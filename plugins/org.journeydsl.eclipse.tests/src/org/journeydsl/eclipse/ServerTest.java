@@ -19,9 +19,11 @@ import org.journeydsl.eclipse.server.Places;
 import org.journeydsl.eclipse.server.Server;
 import org.journeydsl.ide.preview.MapRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the server knows of texts that lie or come and go in unusual places. */
+@ExtendWith(CleanDesk.class)
 public final class ServerTest {
 
   private static final String VISIT =

@@ -16,8 +16,10 @@ import org.journeydsl.eclipse.settings.JourneyPreferences;
 import org.journeydsl.eclipse.settings.OutputsPage;
 import org.journeydsl.eclipse.settings.RulesPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Properties that read and write {@code journey.toml}, and the preferences of the workspace. */
+@ExtendWith(CleanDesk.class)
 public final class SettingsPagesTest {
 
   private static final String SETTINGS =
@@ -48,7 +50,7 @@ public final class SettingsPagesTest {
               "\"error\"  # for the board\n",
               "\"note\"  # for the board\njourney-without-persona = \"off\"\n");
       assertEquals(expected, desk.saved("journey.toml"));
-      assertEquals(expected, Desk.document(editor).get());
+      Desk.awaitEqual(expected, () -> Desk.document(editor).get());
     }
   }
 

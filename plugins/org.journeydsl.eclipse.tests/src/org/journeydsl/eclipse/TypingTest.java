@@ -12,8 +12,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
 import org.journeydsl.eclipse.typing.Brackets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What keys do beside writing their letter. */
+@ExtendWith(CleanDesk.class)
 public final class TypingTest {
 
   private static ITextEditor open(Desk desk, String text) {

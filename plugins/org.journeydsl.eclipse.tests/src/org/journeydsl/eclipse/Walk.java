@@ -70,6 +70,7 @@ final class Walk implements AutoCloseable {
   /** Leaves, wherever it is. */
   @Override
   public void close() {
+    Sight.keep();
     dialog.close();
     Desk.calm();
   }

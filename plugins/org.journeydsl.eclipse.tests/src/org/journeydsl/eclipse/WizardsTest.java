@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.journeydsl.eclipse.builder.GenerateJob;
 import org.journeydsl.eclipse.builder.Saving;
+import org.journeydsl.eclipse.perspective.JourneyPerspective;
 import org.journeydsl.eclipse.server.JourneyProjects;
 import org.journeydsl.eclipse.wizards.ExportPage;
 import org.journeydsl.eclipse.wizards.ImportPage;
@@ -34,11 +35,13 @@ import org.journeydsl.project.ProjectLoader;
 import org.journeydsl.project.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wizards, gone through page by page; what they make is what the command line makes. */
+@ExtendWith(CleanDesk.class)
 public final class WizardsTest {
 
   private static final String SHOP =
@@ -57,6 +60,7 @@ public final class WizardsTest {
   @Test
   public void aNewProjectBeginsWithAFirstMap() throws CoreException {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("first");
+    Desk.perspective("org.eclipse.ui.resourcePerspective");
     try (Walk walk =
         Walk.through(workbench.getNewWizardRegistry(), "org.journeydsl.eclipse.new.project")) {
       assertFalse(walk.canFinish());
@@ -71,9 +75,9 @@ public final class WizardsTest {
         assertEquals(expected.files().get(path), project.getFile(path).readString(), path);
       }
       assertTrue(JourneyProjects.isOne(project));
-      assertEquals("org.journeydsl.eclipse.perspective", Desk.page().getPerspective().getId());
+      Desk.awaitEqual(JourneyPerspective.ID, () -> Desk.page().getPerspective().getId());
       assertTrue(Saving.generates(project));
-      assertEquals("repair.journey", Desk.page().getActiveEditor().getEditorInput().getName());
+      Desk.awaitEqual("repair.journey", Desk::inFront);
       Desk.await("the map", () -> project.getFile("build/index.html").exists());
       Desk.picture("new-project-made");
     } finally {
@@ -145,7 +149,7 @@ public final class WizardsTest {
               .file()
               .orElseThrow();
       assertEquals(expected.text(), desk.saved("new/" + expected.name()));
-      assertEquals(expected.name(), Desk.page().getActiveEditor().getEditorInput().getName());
+      Desk.awaitEqual(expected.name(), Desk::inFront);
     }
   }
 
