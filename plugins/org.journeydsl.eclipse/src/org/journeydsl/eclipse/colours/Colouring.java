@@ -19,8 +19,10 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.journeydsl.eclipse.server.Places;
 import org.journeydsl.eclipse.server.Server;
+import org.journeydsl.eclipse.server.UiThread;
 import org.journeydsl.ide.colours.FirstColours;
 
 /**
@@ -43,7 +45,9 @@ public final class Colouring
   private List<Integer> shown = List.of();
   private int asked;
   private boolean answered;
+  private boolean refused;
   private boolean due;
+  private final Runnable told = () -> ui(this::askAgain);
 
   @Override
   public void install(ITextViewer viewer) {
@@ -51,11 +55,13 @@ public final class Colouring
     viewer.addTextInputListener(this);
     viewer.addTextListener(this);
     viewer.getTextWidget().addPaintListener(this);
+    Server.get().client().afterFindings(told);
     inputDocumentChanged(null, viewer.getDocument());
   }
 
   @Override
   public void uninstall() {
+    Server.get().client().forget(told);
     viewer.removeTextInputListener(this);
     viewer.removeTextListener(this);
     if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
@@ -132,16 +138,22 @@ public final class Colouring
   private void later(int milliseconds) {
     asked++;
     answered = false;
+    refused = false;
     int mine = asked;
-    Display display = Display.getCurrent();
-    if (display != null) {
-      display.timerExec(
-          milliseconds,
-          () -> {
-            if (mine == asked) {
-              ask(mine);
-            }
-          });
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    Runnable soon =
+        () ->
+            display.timerExec(
+                milliseconds,
+                () -> {
+                  if (mine == asked) {
+                    ask(mine);
+                  }
+                });
+    if (Display.getCurrent() != null) {
+      soon.run();
+    } else {
+      new UiThread(display).execute(soon); // Changed by a job, as when its file changed outside.
     }
   }
 
@@ -155,18 +167,32 @@ public final class Colouring
         .itself()
         .getTextDocumentService()
         .semanticTokensFull(new SemanticTokensParams(text.get()))
-        .thenAccept(
-            tokens ->
-                viewer
-                    .getTextWidget()
-                    .getDisplay()
-                    .asyncExec(
-                        () -> {
-                          if (tokens != null && mine == asked && now == document) {
-                            answered = true;
-                            show(tokens.getData());
-                          }
-                        }));
+        .whenComplete(
+            (tokens, problem) ->
+                ui(
+                    () -> {
+                      if (mine == asked && now == document) {
+                        answered = tokens != null;
+                        refused = !answered;
+                        if (answered) {
+                          show(tokens.getData());
+                        }
+                      }
+                    }));
+  }
+
+  /** The server did not know the text, as before it heard of a new project: by now it may. */
+  private void askAgain() {
+    if (refused && document != null) {
+      later(0);
+    }
+  }
+
+  private void ui(Runnable work) {
+    StyledText widget = viewer.getTextWidget();
+    if (widget != null && !widget.isDisposed()) {
+      new UiThread(PlatformUI.getWorkbench().getDisplay()).execute(work);
+    }
   }
 
   private void show(List<Integer> data) {

@@ -33,6 +33,8 @@ public final class Folding extends AbstractReconciler implements IProjectionList
   private static final int PAUSE = 300; // milliseconds
 
   private ProjectionViewer viewer;
+  private volatile boolean unanswered;
+  private final Runnable told = this::askAgain;
 
   public Folding() {
     setDelay(PAUSE);
@@ -45,12 +47,14 @@ public final class Folding extends AbstractReconciler implements IProjectionList
     if (viewer instanceof ProjectionViewer projection) {
       this.viewer = projection;
       projection.addProjectionListener(this);
+      Server.get().client().afterFindings(told);
     }
   }
 
   @Override
   public void uninstall() {
     if (viewer != null) {
+      Server.get().client().forget(told);
       viewer.removeProjectionListener(this);
       viewer = null;
     }
@@ -80,10 +84,20 @@ public final class Folding extends AbstractReconciler implements IProjectionList
     if (document == null || model == null) {
       return;
     }
-    Places.text(document)
-        .map(FoldingRangeRequestParams::new)
-        .flatMap(text -> Server.ask(server -> server.getTextDocumentService().foldingRange(text)))
-        .ifPresent(ranges -> show(positions(document, ranges), model));
+    var ranges =
+        Places.text(document)
+            .map(FoldingRangeRequestParams::new)
+            .flatMap(
+                text -> Server.ask(server -> server.getTextDocumentService().foldingRange(text)));
+    unanswered = ranges.isEmpty();
+    ranges.ifPresent(all -> show(positions(document, all), model));
+  }
+
+  /** The server was busy, or did not know the text yet: by now it may. */
+  private void askAgain() {
+    if (unanswered && getDocument() != null) {
+      forceReconciling();
+    }
   }
 
   /** One fold a line: the longest. */
