@@ -13,6 +13,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.journeydsl.eclipse.server.UiThread;
 import org.osgi.service.event.EventHandler;
@@ -60,7 +61,7 @@ public final class JourneyMapView extends ViewPart {
     var export = new ExportDialog(session, getSite().getShell(), bars.getStatusLineManager());
     session.start(Surface.in(parent, session.heard()::hear, export::browse));
     buttons = new MapButtons(session, export);
-    buttons.fill(bars);
+    buttons.fill(bars, getSite().getService(IHandlerService.class));
     getSite().getPage().addPartListener(seen);
     getSite().getService(IContextService.class).activateContext(ID);
     getSite().getService(IEventBroker.class).subscribe(THEME_CHANGED, themeChanged);

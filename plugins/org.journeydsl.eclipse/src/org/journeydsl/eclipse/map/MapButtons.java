@@ -8,12 +8,14 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.journeydsl.generate.map.Language;
 import org.journeydsl.ide.preview.MapAnswer;
 
@@ -57,7 +59,7 @@ final class MapButtons {
     export.setImageDescriptor(image("org.eclipse.ui", "etool16/export_wiz"));
   }
 
-  void fill(IActionBars bars) {
+  void fill(IActionBars bars, IHandlerService keys) {
     IToolBarManager tools = bars.getToolBarManager();
     for (DropDown each : List.of(journey, audience, language)) {
       ActionContributionItem item = new ActionContributionItem(each);
@@ -79,8 +81,9 @@ final class MapButtons {
     menu.add(new Separator());
     List.of(link, pin).forEach(menu::add);
     bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
-    bars.setGlobalActionHandler("org.eclipse.ui.edit.text.zoomIn", larger);
-    bars.setGlobalActionHandler("org.eclipse.ui.edit.text.zoomOut", smaller);
+    // While the map is active; else the keys are the text's.
+    keys.activateHandler("org.eclipse.ui.edit.text.zoomIn", new ActionHandler(larger));
+    keys.activateHandler("org.eclipse.ui.edit.text.zoomOut", new ActionHandler(smaller));
     update(bars);
   }
 

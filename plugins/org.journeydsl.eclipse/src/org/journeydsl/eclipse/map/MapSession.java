@@ -29,7 +29,6 @@ final class MapSession {
 
   private static final int TYPING = 120; // milliseconds
   private static final int MOVING = 80; // milliseconds
-
   private final UiThread ui;
   private final TextInFront front;
   private final GoToText go;
@@ -246,7 +245,7 @@ final class MapSession {
       return; // A newer text overtook the question: the next drawing says how it is.
     }
     shown = answer;
-    page.draw(answer);
+    page.draw(answer, text);
     changed.accept(this);
   }
 

@@ -2,6 +2,7 @@ package org.journeydsl.eclipse.map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.journeydsl.ide.preview.MapAnswer;
 
 /** What the page is told; what it understands stands in {@code preview.js}. */
@@ -14,15 +15,23 @@ final class ToPage {
 
   private String fragment = "";
 
+  /** Whose map that is: its file and the name of the journey. */
+  private String whose = "";
+
   ToPage(Surface surface) {
     this.surface = surface;
   }
 
-  /** Shows a drawing; or, where it failed before there was any, what hinders it. */
-  void draw(MapAnswer answer) {
+  /** Shows a drawing of a file; or, where it failed before there was any, what hinders it. */
+  void draw(MapAnswer answer, TextDocumentIdentifier text) {
     if (answer.html() == null) {
       empty(answer.problem());
       return;
+    }
+    String now = text.getUri() + "#" + answer.journey();
+    if (!now.equals(whose)) {
+      empty(""); // Another map begins at its top; the same one stays where its reader is.
+      whose = now;
     }
     if (!answer.html().equals(page)) {
       page = answer.html();
@@ -44,6 +53,7 @@ final class ToPage {
   void empty(String sentence) {
     page = "";
     fragment = "";
+    whose = "";
     tell("empty", "text", sentence);
   }
 
