@@ -43,6 +43,15 @@ public final class CleanDesk implements BeforeEachCallback, AfterTestExecutionCa
 
   private static final int LINES_OF_LOG = 400;
 
+  /** When a window that nobody answers is closed, in milliseconds: else it holds all tests up. */
+  private static final int RESCUE = 180_000;
+
+  private final Runnable rescue =
+      () -> {
+        Sight.keep();
+        others().forEach(Shell::close);
+      };
+
   @Override
   public void beforeEach(ExtensionContext test)
       throws CoreException, BackingStoreException, PartInitException {
@@ -61,6 +70,7 @@ public final class CleanDesk implements BeforeEachCallback, AfterTestExecutionCa
         "idle jobs", () -> Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0);
     PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
     Desk.calm();
+    Display.getCurrent().timerExec(RESCUE, rescue);
   }
 
   /** Windows other than the workbench's that somebody sees. */
@@ -96,6 +106,7 @@ public final class CleanDesk implements BeforeEachCallback, AfterTestExecutionCa
 
   @Override
   public void afterTestExecution(ExtensionContext test) throws IOException {
+    Display.getCurrent().timerExec(-1, rescue);
     if (test.getExecutionException().isPresent()) {
       String name =
           "failed-"

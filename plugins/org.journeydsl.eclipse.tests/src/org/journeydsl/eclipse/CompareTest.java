@@ -24,8 +24,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
@@ -140,7 +138,7 @@ public final class CompareTest {
       Desk.await(
           "two coloured texts",
           () ->
-              texts(Desk.page().getWorkbenchWindow().getShell()).stream()
+              Widgets.seen(StyledText.class).stream()
                       .filter(each -> each.getText().startsWith("journey Checkout"))
                       .filter(CompareTest::isColoured)
                       .count()
@@ -152,18 +150,6 @@ public final class CompareTest {
 
   private static boolean isColoured(StyledText text) {
     return Arrays.stream(text.getStyleRanges()).anyMatch(each -> each.foreground != null);
-  }
-
-  private static List<StyledText> texts(Composite parent) {
-    List<StyledText> texts = new ArrayList<>();
-    for (Control child : parent.getChildren()) {
-      if (child instanceof StyledText text && text.isVisible()) {
-        texts.add(text);
-      } else if (child instanceof Composite composite) {
-        texts.addAll(texts(composite));
-      }
-    }
-    return texts;
   }
 
   @Test

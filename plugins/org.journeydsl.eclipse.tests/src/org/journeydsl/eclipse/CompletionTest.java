@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -113,20 +110,11 @@ public final class CompletionTest {
     }
   }
 
-  private static Stream<Table> tables(Control control) {
-    if (control instanceof Table table) {
-      return Stream.of(table);
-    }
-    return control instanceof Composite parent
-        ? Arrays.stream(parent.getChildren()).flatMap(CompletionTest::tables)
-        : Stream.empty();
-  }
-
   /** What the small window beside the text lists. */
   private static List<String> listed(ITextEditor editor) {
     return Arrays.stream(Display.getCurrent().getShells())
         .filter(shell -> shell.isVisible() && shell != editor.getSite().getShell())
-        .flatMap(CompletionTest::tables)
+        .flatMap(shell -> Widgets.in(shell, Table.class))
         .flatMap(table -> Arrays.stream(table.getItems()))
         .map(item -> item.getText().replaceFirst(" \u2013 .*", ""))
         .toList();
@@ -138,9 +126,12 @@ public final class CompletionTest {
       ITextEditor editor = open(desk);
       Desk.viewer(editor).getTextWidget().setFocus();
       Desk.cursorBehind(editor, "feels -1 for Olena");
-      Keys.type(editor, "\nchannel web");
+      Keys.type(editor, "\nchannel ");
       Desk.operate(editor, ISourceViewer.CONTENTASSIST_PROPOSALS);
-      Desk.await("a list", () -> listed(editor).contains("web"));
+      Desk.await(
+          "a list", () -> listed(editor).contains("web") && listed(editor).contains("phone"));
+      Keys.type(editor, "web");
+      Desk.await("less", () -> listed(editor).contains("web") && !listed(editor).contains("phone"));
       Keys.press(editor, '\r');
       Desk.awaitEqual(
           "feels -1 for Olena\n      channel web\n      |\n",

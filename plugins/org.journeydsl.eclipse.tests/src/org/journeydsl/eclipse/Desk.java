@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IContainer;
@@ -26,10 +24,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -252,54 +246,12 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  /** Waits until a page is drawn: letters have edges in many shades, an empty page has one. */
-  public static void awaitSeen(Browser page) {
-    await(
-        "the drawing of a page",
-        () -> {
-          if (page.getSize().x == 0 || page.getSize().y == 0) {
-            return false; // Not laid out yet.
-          }
-          ImageData seen =
-              Sight.of(page.getDisplay().map(page.getParent(), null, page.getBounds()));
-          Set<Integer> shades = new HashSet<>();
-          for (int y = 0; y < seen.height; y++) {
-            for (int x = 0; x < seen.width; x++) {
-              shades.add(seen.getPixel(x, y));
-            }
-          }
-          return shades.size() > 8;
-        });
-  }
-
   /** Leaves a picture of the whole workbench for people to look at. */
   public static void picture(String name) {
     calm();
     Sight.write(
         Sight.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getBounds()),
         name);
-  }
-
-  /** The first widget of a kind in the workbench window that is seen. */
-  public static <T extends Control> T widget(Class<T> kind) {
-    return widgets(kind).stream()
-        .findFirst()
-        .orElseGet(() -> fail("There is no " + kind.getSimpleName()));
-  }
-
-  /** The widgets of a kind in the workbench window that are seen. */
-  public static <T extends Control> List<T> widgets(Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), kind, found);
-    return found;
-  }
-
-  private static <T extends Control> void find(Control at, Class<T> kind, List<T> found) {
-    if (kind.isInstance(at) && at.isVisible()) {
-      found.add(kind.cast(at));
-    } else if (at instanceof Composite area) {
-      Arrays.stream(area.getChildren()).forEach(each -> find(each, kind, found));
-    }
   }
 
   /** The name of the file in the editor that is in front; empty where there is none. */

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -88,10 +85,7 @@ public final class FormatTest {
     var store = JourneyPlugin.instance().getPreferenceStore();
     try {
       Desk.picture("preferences-editor");
-      Composite page = (Composite) dialog.getShell().getChildren()[0];
-      Button save = button(page, "Format a file when it is saved");
-      save.setSelection(true);
-      save.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+      Widgets.press(Widgets.button(dialog.getShell(), "Format a file when it is saved"));
       assertTrue(dialog.getSelectedPage() instanceof org.eclipse.jface.preference.IPreferencePage);
       ((org.eclipse.jface.preference.IPreferencePage) dialog.getSelectedPage()).performOk();
       assertTrue(store.getBoolean(EditorPreferences.FORMAT_ON_SAVE));
@@ -99,21 +93,6 @@ public final class FormatTest {
       store.setToDefault(EditorPreferences.FORMAT_ON_SAVE);
       dialog.close();
     }
-  }
-
-  private static Button button(Control control, String text) {
-    if (control instanceof Button button && button.getText().replace("&", "").equals(text)) {
-      return button;
-    }
-    if (control instanceof Composite parent) {
-      for (Control child : parent.getChildren()) {
-        Button found = button(child, text);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
   }
 
   @Test

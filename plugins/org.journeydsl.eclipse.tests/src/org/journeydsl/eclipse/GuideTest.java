@@ -55,7 +55,7 @@ public final class GuideTest {
     }
     List<String> wizards = Arrays.asList(Desk.page().getNewWizardShortcuts());
     assertTrue(wizards.contains("org.journeydsl.eclipse.new.persona"), wizards.toString());
-    Desk.awaitEqual(List.of(), () -> cut(Desk.widget(ScrolledForm.class)));
+    Desk.awaitEqual(List.of(), () -> cut(Widgets.first(ScrolledForm.class)));
     Desk.picture("first-start");
   }
 
@@ -129,7 +129,7 @@ public final class GuideTest {
     PlatformUI.getWorkbench()
         .getService(org.eclipse.ui.handlers.IHandlerService.class)
         .executeCommand("org.journeydsl.eclipse.guide", null);
-    Desk.awaitSeen(Desk.widget(Browser.class));
+    Sight.awaitDrawn(Widgets.first(Browser.class));
     Path first = JourneyPlugin.instance().getStateLocation().append("guide/README.html").toPath();
     assertTrue(Files.readString(first).contains("<a href=\"tutorial.html\">Tutorial</a>"));
     Desk.picture("guide");

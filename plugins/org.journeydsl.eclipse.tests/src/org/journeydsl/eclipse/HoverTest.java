@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.internal.text.html.BrowserInformationControl;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.findings.FindingMarkers;
@@ -46,7 +44,7 @@ public final class HoverTest {
       Desk.operate(editor, ISourceViewer.INFORMATION);
       if (BrowserInformationControl.isAvailable(editor.getSite().getShell())) {
         Desk.await("the page in a browser", () -> inBrowser("Olena the baker").isPresent());
-        Desk.awaitSeen(inBrowser("Olena the baker").orElseThrow());
+        Sight.awaitDrawn(inBrowser("Olena the baker").orElseThrow());
       }
       Desk.picture("hover");
     }
@@ -56,18 +54,9 @@ public final class HoverTest {
   private static Optional<Browser> inBrowser(String words) {
     return Arrays.stream(Display.getCurrent().getShells())
         .filter(shell -> !shell.isDisposed() && shell.isVisible())
-        .flatMap(shell -> browser(shell).stream())
+        .flatMap(shell -> Widgets.in(shell, Browser.class))
         .filter(browser -> browser.getText() != null && browser.getText().contains(words))
         .findFirst();
-  }
-
-  private static Optional<Browser> browser(Control control) {
-    if (control instanceof Browser browser) {
-      return Optional.of(browser);
-    }
-    return control instanceof Composite parent
-        ? Arrays.stream(parent.getChildren()).flatMap(each -> browser(each).stream()).findFirst()
-        : Optional.empty();
   }
 
   @Test
@@ -82,7 +71,7 @@ public final class HoverTest {
       Desk.operate(editor, ISourceViewer.INFORMATION);
       if (BrowserInformationControl.isAvailable(editor.getSite().getShell())) {
         Desk.await("the rule's page", () -> inBrowser("Copy the real words").isPresent());
-        Desk.awaitSeen(inBrowser("Copy the real words").orElseThrow());
+        Sight.awaitDrawn(inBrowser("Copy the real words").orElseThrow());
       }
       Desk.picture("hover-finding");
     }

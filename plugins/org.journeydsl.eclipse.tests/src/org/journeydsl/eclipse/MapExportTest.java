@@ -75,10 +75,10 @@ public final class MapExportTest {
       desk.open("shop.journey");
       Desk.awaitEqual(true, () -> map.buttons().contains("Checkout"));
       assertTrue(
-          Desk.widgets(Label.class).stream()
+          Widgets.seen(Label.class).stream()
               .anyMatch(each -> each.getText().startsWith("Eclipse cannot show web pages")));
       assertTrue(
-          Desk.widgets(Button.class).stream()
+          Widgets.seen(Button.class).stream()
               .anyMatch(each -> each.getText().equals("Open the Map in Your Web Browser")));
       Desk.picture("map-without-browser");
       assertFalse(map.isEnabled("Print"));

@@ -48,12 +48,12 @@ final class MapPage implements AutoCloseable {
 
   /** What an expression of JavaScript is on the page. */
   Object is(String expression) {
-    return Desk.widget(Browser.class).evaluate("return " + expression);
+    return Widgets.first(Browser.class).evaluate("return " + expression);
   }
 
   /** Does something on the page. */
   void does(String statement) {
-    assertTrue(Desk.widget(Browser.class).execute(statement), statement);
+    assertTrue(Widgets.first(Browser.class).execute(statement), statement);
     Desk.calm();
   }
 
@@ -106,7 +106,7 @@ final class MapPage implements AutoCloseable {
 
   private IAction action(String... words) {
     MenuManager menu = (MenuManager) view.getViewSite().getActionBars().getMenuManager();
-    Menu widget = menu.createContextMenu(Desk.widget(Composite.class).getShell());
+    Menu widget = menu.createContextMenu(Widgets.first(Composite.class).getShell());
     widget.notifyListeners(SWT.Show, new Event());
     IContributionItem[] items = menu.getItems();
     for (String word : Arrays.copyOf(words, words.length - 1)) {

@@ -80,7 +80,7 @@ public final class MapSafetyTest {
       desk.file("shop.journey", MapViewTest.SHOP);
       desk.open("shop.journey");
       map.awaitText("The full cart");
-      String page = Desk.widget(Browser.class).getUrl();
+      String page = Widgets.first(Browser.class).getUrl();
       for (String href :
           List.of(
               "https://example.com/?a=1&b=%20c",
@@ -100,7 +100,7 @@ public final class MapSafetyTest {
       // Nor does a page leave by itself.
       map.does("location.href = 'https://example.com/'");
       map.awaitText("The full cart");
-      assertEquals(page, Desk.widget(Browser.class).getUrl().replaceAll("#.*", ""));
+      assertEquals(page, Widgets.first(Browser.class).getUrl().replaceAll("#.*", ""));
     }
   }
 }

@@ -260,7 +260,7 @@ public final class MapViewTest {
       map.awaitText("The full cart");
       String ground = "getComputedStyle(document.body).backgroundColor";
       String light = (String) map.is(ground);
-      Desk.widget(Browser.class).getParent().setBackground(new Color(0x2f, 0x2f, 0x2f));
+      Widgets.first(Browser.class).getParent().setBackground(new Color(0x2f, 0x2f, 0x2f));
       PlatformUI.getWorkbench()
           .getService(IEventBroker.class)
           .send("org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged", null);

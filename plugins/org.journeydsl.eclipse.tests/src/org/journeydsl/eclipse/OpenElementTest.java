@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -32,7 +30,7 @@ public final class OpenElementTest {
       try {
         Text letters = (Text) dialog.getPatternControl();
         letters.setText("hurry");
-        Table table = find(dialog.getShell(), Table.class);
+        Table table = Widgets.in(dialog.getShell(), Table.class).findFirst().orElseThrow();
         Desk.await(
             "Olena",
             () -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("Olena"));
@@ -62,20 +60,5 @@ public final class OpenElementTest {
       assertEquals("shop.journey", editor.getTitle());
       assertEquals(Desk.offset(editor, "Cart"), Desk.viewer(editor).getSelectedRange().x);
     }
-  }
-
-  private static <T extends Control> T find(Composite parent, Class<T> kind) {
-    for (Control child : parent.getChildren()) {
-      if (kind.isInstance(child)) {
-        return kind.cast(child);
-      }
-      if (child instanceof Composite composite) {
-        T found = find(composite, kind);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
   }
 }

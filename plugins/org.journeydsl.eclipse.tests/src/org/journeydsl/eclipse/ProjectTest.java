@@ -174,7 +174,7 @@ public final class ProjectTest {
       IDE.openEditor(Desk.page(), file);
       Desk.await("the question", () -> question() != null);
       Desk.picture("conversion-offer");
-      press(question(), "Make It One");
+      Widgets.press(Widgets.button(question(), "Make It One"));
       assertTrue(JourneyProjects.isOne(project));
       JourneyNature.remove(project, null);
       Desk.page().closeAllEditors(false);
@@ -226,12 +226,6 @@ public final class ProjectTest {
         .filter(each -> each.isVisible() && each.getText().equals("Journey project"))
         .findFirst()
         .orElse(null);
-  }
-
-  private static void press(Shell shell, String text) {
-    Buttons.named(shell, text)
-        .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
-    Desk.calm();
   }
 
   private static int markers(IProject project) {

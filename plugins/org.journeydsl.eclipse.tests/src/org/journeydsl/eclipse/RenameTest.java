@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -19,15 +20,10 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.internal.ui.refactoring.RefactoringWizardDialog2;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -137,13 +133,9 @@ public final class RenameTest {
       dialog.setBlockOnOpen(false);
       dialog.open();
       try {
-        Text name = all(dialog.getShell(), Text.class).findFirst().orElseThrow();
+        Text name = Widgets.in(dialog.getShell(), Text.class).findFirst().orElseThrow();
         assertEquals("Olena", name.getText());
-        Button preview =
-            all(dialog.getShell(), Button.class)
-                .filter(each -> each.getText().replace("&", "").startsWith("Preview"))
-                .findFirst()
-                .orElseThrow();
+        Button preview = Widgets.button(dialog.getShell(), "Preview");
         assertFalse(preview.isEnabled(), "the old name is no new one");
         name.setText("Oksana");
         Desk.calm();
@@ -157,6 +149,7 @@ public final class RenameTest {
 
   @Test
   public void thePreviewShowsEachPlaceBeforeItChanges() {
+    var files = ResourcesPlugin.getWorkspace().getRoot();
     try (Desk desk = Desk.withProject("preview")) {
       desk.file("personas.journey", PERSONAS);
       desk.file("shop.journey", SHOP);
@@ -164,73 +157,55 @@ public final class RenameTest {
       Desk.settle();
       Renaming renaming = at(editor, "Olena >");
       renaming.checkInitialConditions(new NullProgressMonitor());
-      RenameWizard wizard = new RenameWizard(renaming);
-      var dialog = new RefactoringWizardDialog2(editor.getSite().getShell(), wizard);
+      var dialog =
+          new RefactoringWizardDialog2(editor.getSite().getShell(), new RenameWizard(renaming));
       dialog.setBlockOnOpen(false);
-      dialog.open();
+      // As the workbench opens it: nobody else changes files meanwhile.
+      Job.getJobManager().beginRule(files, new NullProgressMonitor());
       try {
-        all(dialog.getShell(), Text.class).findFirst().orElseThrow().setText("Oksana");
+        dialog.open();
+        Widgets.in(dialog.getShell(), Text.class).findFirst().orElseThrow().setText("Oksana");
         press(dialog, "Preview");
-        Desk.await("the preview", () -> changes(dialog).size() == 5);
-        assertEquals(
-            List.of("personas.journey", "Line 1", "shop.journey", "Line 5", "Line 6"),
-            changes(dialog));
-        Desk.await(
-            "both texts",
-            () ->
-                all(dialog.getShell(), StyledText.class)
-                        .filter(each -> each.getText().contains("persona O"))
-                        .count()
-                    == 2);
+        Desk.awaitEqual(
+            List.of("Rename 'Olena' to 'Oksana'", "personas.journey", "shop.journey"),
+            () -> changes(dialog));
+        Desk.await("both texts", () -> compared(dialog) == 2);
         Desk.picture("rename-preview");
         press(dialog, "OK");
-        Desk.await(
-            "the dialog's end", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
-        assertEquals(
-            PERSONAS.replace("persona Olena", "persona Oksana"), desk.saved("personas.journey"));
-        assertEquals(
-            SHOP.replace("persona Olena", "persona Oksana").replace("for Olena", "for Oksana"),
-            Desk.document(editor).get());
+        Desk.await("its end", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
       } finally {
         dialog.close();
+        Job.getJobManager().endRule(files);
       }
+      assertEquals(
+          PERSONAS.replace("persona Olena", "persona Oksana"), desk.saved("personas.journey"));
+      assertEquals(
+          SHOP.replace("persona Olena", "persona Oksana").replace("for Olena", "for Oksana"),
+          Desk.document(editor).get());
     }
   }
 
-  private static void press(RefactoringWizardDialog2 dialog, String label) {
-    Desk.calm();
-    Button button =
-        all(dialog.getShell(), Button.class)
-            .filter(each -> each.isVisible() && each.getText().replace("&", "").startsWith(label))
-            .findFirst()
-            .orElseThrow();
-    Desk.await(label, button::isEnabled);
-    button.notifyListeners(SWT.Selection, new Event());
+  /** How many texts the preview shows side by side. */
+  private static long compared(RefactoringWizardDialog2 dialog) {
+    return Widgets.in(dialog.getShell(), StyledText.class)
+        .filter(each -> each.isVisible() && each.getText().contains("persona O"))
+        .count();
   }
 
-  /** What the preview lists, file by file. */
+  private static void press(RefactoringWizardDialog2 dialog, String label) {
+    Button button = Widgets.button(dialog.getShell(), label);
+    Desk.await(label, button::isEnabled);
+    Widgets.press(button);
+  }
+
+  /** What the preview lists: the renaming, and its files. */
   private static List<String> changes(RefactoringWizardDialog2 dialog) {
-    List<String> lines = new ArrayList<>();
-    all(dialog.getShell(), Tree.class)
+    return Widgets.in(dialog.getShell(), Tree.class)
         .filter(Tree::isVisible)
         .flatMap(tree -> Stream.of(tree.getItems()))
-        .forEach(item -> collect(item, lines));
-    return lines;
-  }
-
-  private static void collect(TreeItem item, List<String> lines) {
-    item.setExpanded(true);
-    lines.add(item.getText().replaceFirst(" - .*", ""));
-    Stream.of(item.getItems()).forEach(each -> collect(each, lines));
-  }
-
-  private static <T extends Control> Stream<T> all(Composite parent, Class<T> kind) {
-    return Stream.of(parent.getChildren())
-        .flatMap(
-            each ->
-                kind.isInstance(each)
-                    ? Stream.of(kind.cast(each))
-                    : each instanceof Composite inner ? all(inner, kind) : Stream.empty());
+        .flatMap(all -> Stream.concat(Stream.of(all), Stream.of(all.getItems())))
+        .map(each -> each.getText().replaceFirst(" - .*", ""))
+        .toList();
   }
 
   @Test

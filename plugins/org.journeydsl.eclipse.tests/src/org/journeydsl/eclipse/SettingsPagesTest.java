@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.preference.PreferenceDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -80,8 +78,8 @@ public final class SettingsPagesTest {
       PreferenceDialog dialog = properties(desk, JourneyPreferences.OUTPUTS);
       OutputsPage page = (OutputsPage) dialog.getSelectedPage();
       Desk.picture("outputs-page");
-      press(page, "All generators");
-      press(page, "Generate when a file is saved");
+      Widgets.press(Widgets.button(page.getControl().getParent(), "All generators"));
+      Widgets.press(Widgets.button(page.getControl().getParent(), "Generate when a file is saved"));
       assertTrue(page.performOk());
       dialog.close();
       assertEquals(SETTINGS + "\n[generators]\n", desk.saved("journey.toml"));
@@ -126,12 +124,5 @@ public final class SettingsPagesTest {
     dialog.open();
     Desk.calm();
     return dialog;
-  }
-
-  private static void press(OutputsPage page, String text) {
-    var button = Buttons.named(page.getControl().getParent(), text);
-    button.setSelection(!button.getSelection());
-    button.notifyListeners(SWT.Selection, new Event());
-    Desk.calm();
   }
 }

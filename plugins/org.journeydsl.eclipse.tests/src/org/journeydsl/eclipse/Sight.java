@@ -3,7 +3,10 @@ package org.journeydsl.eclipse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -29,6 +32,25 @@ final class Sight {
     ImageData data = image.getImageData();
     image.dispose();
     return data;
+  }
+
+  /** Waits until a page is drawn: letters have edges in many shades, an empty page has one. */
+  static void awaitDrawn(Browser page) {
+    Desk.await(
+        "the drawing of a page",
+        () -> {
+          if (page.getSize().x == 0 || page.getSize().y == 0) {
+            return false; // Not laid out yet.
+          }
+          ImageData seen = of(page.getDisplay().map(page.getParent(), null, page.getBounds()));
+          Set<Integer> shades = new HashSet<>();
+          for (int y = 0; y < seen.height; y++) {
+            for (int x = 0; x < seen.width; x++) {
+              shades.add(seen.getPixel(x, y));
+            }
+          }
+          return shades.size() > 8;
+        });
   }
 
   /**

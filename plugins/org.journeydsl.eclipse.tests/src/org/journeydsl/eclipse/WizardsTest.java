@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
@@ -93,7 +94,7 @@ public final class WizardsTest {
       name(walk, "example");
       walk.next();
       walk.page(StarterPage.class).choose("Example: Online shop", "en");
-      Buttons.named(walk.shell(), "Generate maps and surveys when a file is saved")
+      Widgets.button(walk.shell(), "Generate maps and surveys when a file is saved")
           .setSelection(false);
       assertTrue(walk.finish());
       Path folder = Path.of(System.getProperty("examples"), "online-shop");
@@ -300,7 +301,7 @@ public final class WizardsTest {
   /** Types the project's name into the first field. */
   private static void name(Walk walk, String name) {
     var page = walk.page(WizardNewProjectCreationPage.class);
-    TextFields.first((org.eclipse.swt.widgets.Composite) page.getControl()).setText(name);
+    Widgets.in(page.getControl(), Text.class).findFirst().orElseThrow().setText(name);
     Desk.calm();
   }
 
