@@ -114,6 +114,7 @@ body.map { padding: 0; }
     for (const style of document.head.querySelectorAll("style[data-map]")) style.remove();
     document.body.className = "";
     document.body.replaceChildren();
+    scrollTo({ left: 0, top: 0, behavior: "instant" });
     note(text);
   }
 
