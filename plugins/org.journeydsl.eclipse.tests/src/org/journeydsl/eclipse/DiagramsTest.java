@@ -12,8 +12,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.diagram.Diagrams;
 import org.journeydsl.eclipse.edits.WorkspaceEdits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What there is of diagrams in an Eclipse without Sirius: nothing that anybody could see. */
+@ExtendWith(CleanDesk.class)
 public final class DiagramsTest {
 
   private static final String TEXT = "journey Checkout <\n  stage S < touchpoint Cart >\n>\n";

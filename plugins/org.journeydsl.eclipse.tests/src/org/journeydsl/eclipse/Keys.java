@@ -32,6 +32,11 @@ public final class Keys {
   public static void command(ITextEditor editor, String id) {
     Desk.page().activate(editor);
     Desk.calm();
+    command(id);
+  }
+
+  /** Does what a command of a menu or a key does in what is active. */
+  public static void command(String id) {
     try {
       PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
     } catch (CommandException e) {

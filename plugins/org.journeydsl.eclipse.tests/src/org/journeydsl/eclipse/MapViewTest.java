@@ -243,6 +243,9 @@ public final class MapViewTest {
       map.choose("Zoom In");
       map.choose("Zoom In");
       map.await("document.documentElement.style.zoom === '1.21'");
+      Desk.page().activate(map.view());
+      Keys.command("org.eclipse.ui.edit.text.zoomIn");
+      map.await("document.documentElement.style.zoom === '1.33'");
       map.choose("Actual Size");
       map.await("document.documentElement.style.zoom === '1'");
       map.does("window.print = () => { window.printed = true; }; 0");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
@@ -216,6 +217,29 @@ public final class ReadingTest {
       } finally {
         store.setToDefault(EditorPreferences.LENSES);
       }
+    }
+  }
+
+  @Test
+  public void aClickAboveALineListsWhereSomethingIsUsed() throws Exception {
+    try (Desk desk = Desk.withProject("uses")) {
+      open(desk);
+      ITextEditor personas = desk.open("personas.journey");
+      LensMinings lenses = new LensMinings();
+      lenses.setContext(
+          new IAdaptable() {
+            @Override
+            public <T> T getAdapter(Class<T> kind) {
+              return kind.cast(personas);
+            }
+          });
+      lenses.provideCodeMinings(Desk.viewer(personas), null).get().stream()
+          .filter(each -> each.getAction() != null)
+          .findFirst()
+          .orElseThrow()
+          .getAction()
+          .accept(null);
+      Desk.awaitEqual("'Olena': named in 3 places", ReferencesTest::label);
     }
   }
 }

@@ -38,6 +38,13 @@ public final class ReferencesTest {
     return view != null && view.getActivePage() instanceof ReferencesPage page ? page : null;
   }
 
+  /** What the Search view says above the places; empty where it shows something else. */
+  static String label() {
+    return shown() != null && shown().getInput() instanceof ReferencesResult result
+        ? result.getLabel()
+        : "";
+  }
+
   @Test
   public void whereSomethingIsNamedIsListedByFilesAndSearchedAgain() throws CommandException {
     try (Desk desk = Desk.withProject("references")) {
