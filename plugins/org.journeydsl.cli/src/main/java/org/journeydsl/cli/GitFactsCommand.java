@@ -1,7 +1,7 @@
 package org.journeydsl.cli;
 
 import java.nio.file.Path;
-import org.journeydsl.merge.FactLines;
+import org.journeydsl.cli.git.ConflictFacts;
 import org.journeydsl.project.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +34,7 @@ final class GitFactsCommand implements Action {
         new TextFile(shell.folder().resolve(file), new byte[0])
             .text()
             .orElseThrow(() -> new WrongUse("'" + file + "' is no text that can be read."));
-    shell.out().print(FactLines.of(text));
+    shell.out().print(ConflictFacts.of(text));
     return Status.FINE;
   }
 }

@@ -128,10 +128,27 @@ final class GitMergeTest {
   }
 
   @Test
+  void aDiffInTheMiddleOfAMergeShowsTheConflictAlone() {
+    part(with(SHOP, "feels -1", "feels -2"), with(SHOP, "feels -1", "feels 0"));
+    assertEquals(1, git.runs("merge", "--no-edit", "theirs").status());
+    String diff = git.does("diff", "--unified=0");
+    assertEquals(
+        """
+        ++<<<<<<< ours
+         +Checkout / Purchase / Cart: feels -2 "Uneasy"
+        ++=======
+        + Checkout / Purchase / Cart: feels 0 "Uneasy"
+        ++>>>>>>> theirs
+        """,
+        diff.substring(diff.indexOf("\n++<<<") + 1));
+  }
+
+  @Test
   void showsWhatBothStartedFromIfGitIsToldSo() {
     git.does("config", "merge.conflictStyle", "diff3");
     part(with(SHOP, "feels -1", "feels -2"), with(SHOP, "feels -1", "feels 0"));
     assertEquals(1, git.runs("merge", "--no-edit", "theirs").status());
+    assertTrue(git.does("diff").contains("\n++=======\n"), "the conflict fact by fact");
     assertTrue(
         desk.text(FILE).contains("||||||| base\n      feels -1 \"Uneasy\"\n=======\n"),
         desk.text(FILE));
