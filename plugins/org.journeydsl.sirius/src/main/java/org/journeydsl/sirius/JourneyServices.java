@@ -3,11 +3,9 @@ package org.journeydsl.sirius;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Backing;
-import org.journeydsl.facts.EffectiveJourney;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
@@ -267,7 +265,11 @@ public class JourneyServices {
     return journey == null ? List.of() : JourneyParts.personas(journey);
   }
 
-  // ------------------------------------------------------------------------------ ways, futures
+  public Boolean isEmployees(Journey journey) {
+    return JourneyParts.isEmployees(journey);
+  }
+
+  // -------------------------------------------------------------------------------------- ways
 
   /** The ways on that are written in a journey. */
   public List<Next> ways(Journey journey) {
@@ -282,31 +284,5 @@ public class JourneyServices {
     boolean written = !JourneyParts.facts(touchpoint, Next.class).isEmpty();
     Journey journey = Paths.journey(touchpoint);
     return written || journey == null ? List.of() : WaysOn.of(journey).from(touchpoint);
-  }
-
-  public Boolean isFuture(Journey journey) {
-    return JourneyParts.isFuture(journey);
-  }
-
-  public Boolean isEmployees(Journey journey) {
-    return JourneyParts.isEmployees(journey);
-  }
-
-  /** The journey that a future one is based on; nothing where there is none. */
-  public List<Journey> basis(Journey journey) {
-    return Optional.ofNullable(JourneyParts.base(journey)).map(List::of).orElse(List.of());
-  }
-
-  public Boolean isNewInFuture(Touchpoint touchpoint) {
-    return JourneyParts.inBase(touchpoint).isEmpty();
-  }
-
-  public Boolean isChangedInFuture(Touchpoint touchpoint) {
-    return !isNewInFuture(touchpoint);
-  }
-
-  /** Whether a future journey does without a touchpoint of the current one. */
-  public Boolean isDroppedIn(Touchpoint touchpoint, Journey future) {
-    return EffectiveJourney.of(future).here(touchpoint).isEmpty();
   }
 }

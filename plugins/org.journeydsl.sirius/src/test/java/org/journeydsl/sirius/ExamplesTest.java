@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExamplesTest {
 
   private final JourneyServices shown = new JourneyServices();
+  private final FutureServices futures = new FutureServices();
   private final LayoutServices layout = new LayoutServices();
   private final OrganisationServices organisation = new OrganisationServices();
   private final EditingServices tools = new EditingServices();
@@ -97,18 +98,18 @@ final class ExamplesTest {
   @Test
   void currentBesideFuture() {
     Journey future = OpenedFile.example("bank-account/opening-future.journey").journey();
-    Journey current = shown.basis(future).get(0);
-    assertTrue(shown.isFuture(future));
+    Journey current = futures.basis(future).get(0);
+    assertTrue(futures.isFuture(future));
     assertEquals(
         List.of("BankovníIdentita"),
         future.getTouchpoints().stream()
-            .filter(shown::isNewInFuture)
+            .filter(futures::isNewInFuture)
             .map(Touchpoint::getName)
             .toList());
     assertEquals(
         List.of("DruhýDen", "OvěřovacíPlatba", "Selfie"),
         current.getTouchpoints().stream()
-            .filter(each -> shown.isDroppedIn(each, future))
+            .filter(each -> futures.isDroppedIn(each, future))
             .map(Touchpoint::getName)
             .sorted()
             .toList());
