@@ -34,7 +34,8 @@ final class Aql {
           SharedServices.class,
           ChoiceServices.class,
           ValueServices.class,
-          KpiServices.class);
+          KpiServices.class,
+          FutureServices.class);
   private static final Pattern TOKEN =
       Pattern.compile("\\s*('[^']*'|-?\\d+|[A-Za-z_]\\w*|::|[.(){},=+])");
 

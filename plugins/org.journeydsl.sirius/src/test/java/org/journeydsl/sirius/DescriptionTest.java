@@ -79,7 +79,8 @@ final class DescriptionTest {
             SharedServices.class,
             ChoiceServices.class,
             ValueServices.class,
-            KpiServices.class)) {
+            KpiServices.class,
+            FutureServices.class)) {
       for (Method method : services.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers()) && !Aql.CALLED.contains(method.getName())) {
           unused.add(method.getName());
