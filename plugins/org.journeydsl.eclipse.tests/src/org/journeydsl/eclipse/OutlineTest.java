@@ -184,6 +184,37 @@ public final class OutlineTest {
   }
 
   @Test
+  public void whatWasDraggedStaysSelected() {
+    outlined(
+        "stays",
+        (editor, page) -> {
+          page.tree().setSelection(new StructuredSelection(element(page.tree(), "point Cart")));
+          assertTrue(
+              page.move(
+                  element(page.tree(), "touchpoint Cart"),
+                  element(page.tree(), "touchpoint Payment"),
+                  ViewerDropAdapter.LOCATION_AFTER));
+          staysSelected("Purchase", editor, page);
+          assertTrue(
+              page.move(
+                  element(page.tree(), "touchpoint Cart"),
+                  element(page.tree(), "stage After"),
+                  ViewerDropAdapter.LOCATION_ON));
+          staysSelected("After", editor, page);
+        });
+  }
+
+  /** The cart, in the tree and in the text, also after the tree was told of the edit once more. */
+  private static void staysSelected(String stage, ITextEditor editor, OutlinePage page) {
+    String cart = "journey Checkout/stage " + stage + "/touchpoint Cart";
+    Object told = page.tree().getInput();
+    assertEquals(cart, selected(page.tree()));
+    Desk.await("the outline that comes after typing", () -> page.tree().getInput() != told);
+    Desk.awaitEqual(cart, () -> selected(page.tree()));
+    assertEquals(Desk.offset(editor, "Cart \""), Desk.viewer(editor).getSelectedRange().x);
+  }
+
+  @Test
   public void whatMayNotMoveStays() {
     outlined(
         "refused",

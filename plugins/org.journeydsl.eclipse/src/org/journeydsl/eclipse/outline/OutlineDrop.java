@@ -61,7 +61,12 @@ final class OutlineDrop extends ViewerDropAdapter {
 
   /** Moves an element before, behind or, dropped on it, into another; one step to undo. */
   boolean move(OutlineElement moved, OutlineElement at, int location) {
-    return edit(moved, at, location).map(WorkspaceEdits::apply).orElse(false);
+    boolean done = edit(moved, at, location).map(WorkspaceEdits::apply).orElse(false);
+    if (done) {
+      boolean beside = location == LOCATION_BEFORE || location == LOCATION_AFTER;
+      page.select(moved.pathIn(beside ? at.parent() : at));
+    }
+    return done;
   }
 
   private Optional<WorkspaceEdit> edit(OutlineElement moved, OutlineElement at, int location) {

@@ -55,12 +55,29 @@ public final class OutlineElement {
   private static void fill(
       OutlineElement parent, List<DocumentSymbol> symbols, List<OutlineElement> elements) {
     for (DocumentSymbol symbol : symbols) {
-      String own = ElementSymbol.noun(symbol) + " " + symbol.getName();
-      String path = parent == null ? own : parent.path + "/" + own;
+      String path = path(parent, symbol);
       long same =
           elements.stream().filter(each -> each.symbol.getName().equals(symbol.getName())).count();
       elements.add(new OutlineElement(parent, symbol, same == 0 ? path : path + "#" + same));
     }
+  }
+
+  private static String path(OutlineElement parent, DocumentSymbol symbol) {
+    String own = ElementSymbol.noun(symbol) + " " + symbol.getName();
+    return parent == null ? own : parent.path + "/" + own;
+  }
+
+  /** Its path, were it to stand in another element; in none, where that is null. */
+  String pathIn(OutlineElement other) {
+    return path(other, symbol);
+  }
+
+  /** What stands at a path among some elements, or in them. */
+  static Optional<OutlineElement> at(List<OutlineElement> elements, String path) {
+    return elements.stream()
+        .filter(each -> path.equals(each.path) || path.startsWith(each.path + "/"))
+        .findFirst()
+        .flatMap(each -> path.equals(each.path) ? Optional.of(each) : at(each.children, path));
   }
 
   /** What it stands in; null at the top. */

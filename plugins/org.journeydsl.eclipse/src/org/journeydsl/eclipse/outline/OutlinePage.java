@@ -173,6 +173,13 @@ public final class OutlinePage extends ContentOutlinePage {
             });
   }
 
+  /** Selects what stands at a path by now, in the tree and in the text. */
+  void select(String path) {
+    refresh(OutlineElement.of(text.getDocument()));
+    OutlineElement.at(elements, path)
+        .ifPresent(element -> getTreeViewer().setSelection(new StructuredSelection(element), true));
+  }
+
   /** Puts the cursor where the selected element stands. */
   private void follow() {
     IStructuredSelection selection = getTreeViewer().getStructuredSelection();
