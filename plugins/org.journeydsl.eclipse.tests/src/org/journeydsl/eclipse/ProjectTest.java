@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IHyperlink;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -98,6 +100,14 @@ public final class ProjectTest {
       Desk.await("the console", () -> console().contains("first put the errors right"));
       assertFalse(desk.project().getFolder("out").exists());
     }
+  }
+
+  @Test
+  public void whoGeneratesWithoutAProjectIsAskedForOne() throws CommandException {
+    PlatformUI.getWorkbench()
+        .getService(IHandlerService.class)
+        .executeCommand("org.journeydsl.eclipse.generate", null);
+    Desk.await("a question", () -> console().startsWith("Generate what? Select a project"));
   }
 
   @Test

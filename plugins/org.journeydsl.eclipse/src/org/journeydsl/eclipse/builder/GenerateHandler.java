@@ -1,7 +1,10 @@
 package org.journeydsl.eclipse.builder;
 
+import java.util.List;
+import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.ui.PlatformUI;
 import org.journeydsl.eclipse.console.JourneyConsole;
 
@@ -13,7 +16,13 @@ public final class GenerateHandler extends AbstractHandler {
     // What is generated is what is saved: whoever has unsaved changes is asked.
     if (PlatformUI.getWorkbench().saveAllEditors(true)) {
       new JourneyConsole().openConsole();
-      ProjectsOf.event(event).forEach(project -> GenerateJob.of(project).schedule());
+      Set<IProject> projects = ProjectsOf.event(event);
+      if (projects.isEmpty()) {
+        JourneyConsole.print(
+            List.of(
+                "Generate what? Select a project, or open one of its journeys, and try again."));
+      }
+      projects.forEach(project -> GenerateJob.of(project).schedule());
     }
     return null;
   }
