@@ -220,6 +220,7 @@ public final class MapViewTest {
       map.awaitText("The parcel");
       Desk.awaitEqual("Back", () -> selected((ITextEditor) Desk.page().getActiveEditor()));
       Desk.awaitEqual("back.journey", Desk::inFront);
+      map.await("scrollY === 0");
     }
   }
 
