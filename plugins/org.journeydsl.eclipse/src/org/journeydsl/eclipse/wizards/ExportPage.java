@@ -42,7 +42,7 @@ public final class ExportPage extends WizardPage {
     Fields fields = Fields.on(parent);
     folder =
         fields.text(
-            "Journeys of &folder:", place, "&Browse…", text -> Folders.browse(getShell(), text));
+            "Journeys of f&older:", place, "Bro&wse…", text -> Folders.browse(getShell(), text));
     list = new TableViewer(fields.page(), SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
     list.setContentProvider(ArrayContentProvider.getInstance());
     list.setLabelProvider(LabelProvider.createTextProvider(each -> ((Target) each).title()));

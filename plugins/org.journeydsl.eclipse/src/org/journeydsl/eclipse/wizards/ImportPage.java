@@ -47,9 +47,9 @@ public final class ImportPage extends WizardPage {
   @Override
   public void createControl(Composite parent) {
     Fields fields = Fields.on(parent);
-    source = fields.text("&File:", "", "B&rowse…", this::browse);
+    source = fields.text("Fil&e:", "", "B&rowse…", this::browse);
     folder =
-        fields.text("Into f&older:", place, "&Browse…", text -> Folders.browse(getShell(), text));
+        fields.text("Into f&older:", place, "Bro&wse…", text -> Folders.browse(getShell(), text));
     List<String> languages = new ArrayList<>(List.of(OF_HEADERS));
     languages.addAll(NewFile.LANGUAGES);
     label(fields, languages);

@@ -35,7 +35,7 @@ public final class NewFilePage extends WizardPage {
     name.setMessage("one word, in any script");
     folder =
         fields.text(
-            "&Folder:", place.orElse(""), "&Browse…", text -> Folders.browse(getShell(), text));
+            "F&older:", place.orElse(""), "Bro&wse…", text -> Folders.browse(getShell(), text));
     language =
         fields.choice(
             "&Language of its texts:",
