@@ -71,7 +71,7 @@ public class JourneyServices {
 
   /** The title or text of something in its file's language; empty where it has none. */
   public String written(EObject object) {
-    for (String feature : new String[] {"title", "text", "alternative"}) {
+    for (String feature : new String[] {"title", "text", "alternative", "condition"}) {
       var found = object.eClass().getEStructuralFeature(feature);
       if (found != null && object.eGet(found) instanceof Text text) {
         return Wordings.of(text).original();

@@ -1,7 +1,9 @@
 package org.journeydsl.sirius;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
@@ -141,11 +143,14 @@ public class TableServices {
 
   /**
    * The languages that any file in the project is translated to, in order: for each the first
-   * translation, which stands for the column.
+   * translation, which stands for the column. What comes with the language, in many languages, does
+   * not count.
    */
   public List<Translation> languages(EObject object) {
     TreeMap<String, Translation> languages = new TreeMap<>();
-    OrganisationServices.elements(object)
+    List<JourneyFile> library = ImportedFiles.in(object.eResource()).library();
+    OrganisationServices.elements(object).stream()
+        .filter(element -> !library.contains(fileOf(element)))
         .forEach(
             element ->
                 all(element, Translation.class)
@@ -210,7 +215,7 @@ public class TableServices {
 
   /** The channels to choose from: those of the open files, then those of the language. */
   public List<Channel> channelChoices(Touchpoint touchpoint) {
-    List<Channel> choices = new ArrayList<>();
+    Set<Channel> choices = new LinkedHashSet<>();
     OrganisationServices.elements(touchpoint).stream()
         .filter(Channel.class::isInstance)
         .forEach(each -> choices.add((Channel) each));
@@ -219,6 +224,6 @@ public class TableServices {
           .filter(Channel.class::isInstance)
           .forEach(each -> choices.add((Channel) each));
     }
-    return choices;
+    return List.copyOf(choices);
   }
 }

@@ -1,8 +1,10 @@
 package org.journeydsl.sirius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.journeydsl.model.Channel;
 import org.journeydsl.model.Evidence;
 import org.journeydsl.model.Feeling;
@@ -90,6 +92,11 @@ final class ToolsTest {
     tools.leadTo(next, example.named("Reservation.Pickup", Touchpoint.class));
     leaves("+ next Pickup\n");
     tools.startFrom(next, reserve);
+    leaves("+ next Pickup\n");
+    tools.write(next, "the book is there");
+    leaves("+ next Pickup when \"the book is there\"\n");
+    assertEquals("the book is there", new JourneyServices().written(next));
+    tools.write(next, "");
     leaves("+ next Pickup\n");
   }
 
@@ -232,6 +239,12 @@ final class ToolsTest {
   }
 
   @Test
+  void aChannelIsOfferedOnce() {
+    var choices = cells.channelChoices(search);
+    assertEquals(Set.copyOf(choices).size(), choices.size());
+  }
+
+  @Test
   void aChannelOfTheLanguage() {
     Channel app =
         cells.channelChoices(search).stream()
@@ -260,6 +273,7 @@ final class ToolsTest {
   void cellsOfTheQuestionTable() {
     OpenedFile shop = OpenedFile.example("online-shop/purchase.journey");
     Question question = shop.first(Question.class);
+    assertNotEquals(List.of(), cells.channelChoices(shop.first(Touchpoint.class)));
     var languages = cells.languages(question);
     assertEquals(List.of("en", "ru"), languages.stream().map(cells::tag).toList());
     assertEquals(shop.file(), cells.fileOf(question));

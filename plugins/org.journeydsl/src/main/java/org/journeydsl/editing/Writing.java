@@ -13,6 +13,7 @@ import org.journeydsl.model.JourneyFactory;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.JourneyPackage.Literals;
 import org.journeydsl.model.Named;
+import org.journeydsl.model.Next;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Text;
 import org.journeydsl.model.Translation;
@@ -25,7 +26,7 @@ public final class Writing {
 
   /** The title or text that people read; null where there is none to write. */
   static EStructuralFeature textOf(EObject object) {
-    for (String feature : new String[] {"title", "text", "alternative"}) {
+    for (String feature : new String[] {"title", "text", "alternative", "condition"}) {
       EStructuralFeature found = object.eClass().getEStructuralFeature(feature);
       if (found != null && found.getEType() == Literals.TEXT) {
         return found;
@@ -36,7 +37,7 @@ public final class Writing {
 
   /**
    * Writes what people read of something: its title, or what a fact says. Its other languages stay.
-   * Nothing written takes a title away.
+   * Nothing written takes a title away, and when a way on is taken.
    */
   public static void text(EObject object, String value) {
     EStructuralFeature feature = textOf(object);
@@ -49,7 +50,7 @@ public final class Writing {
       old.setValue(clean);
     } else if (!clean.isEmpty()) {
       object.eSet(feature, Adding.text(clean));
-    } else if (feature.getName().equals("title")) {
+    } else if (feature.getName().equals("title") || object instanceof Next) {
       object.eUnset(feature);
     }
   }
