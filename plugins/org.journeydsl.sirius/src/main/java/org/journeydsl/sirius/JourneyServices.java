@@ -251,10 +251,14 @@ public class JourneyServices {
   }
 
   /** Whether something belongs to one persona's map: said of everybody, of it, or of its groups. */
-  public Boolean isFor(EObject object, Persona persona) {
+  public Boolean isFor(EObject object, List<Persona> personas) {
     return !(object instanceof Directed directed)
         || directed.getAudience().isEmpty()
-        || directed.getAudience().contains(persona)
+        || personas.stream().anyMatch(persona -> isAmong(directed, persona));
+  }
+
+  private static boolean isAmong(Directed directed, Persona persona) {
+    return directed.getAudience().contains(persona)
         || JourneyParts.facts(persona, org.journeydsl.model.SegmentUse.class).stream()
             .flatMap(use -> use.getSegments().stream())
             .anyMatch(directed.getAudience()::contains);

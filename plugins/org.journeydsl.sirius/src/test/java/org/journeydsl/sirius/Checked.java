@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.model.JourneyPackage;
-import org.journeydsl.model.Persona;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -111,7 +110,7 @@ final class Checked {
         if (isVariable && each.hasAttribute("name")) {
           variables.putIfAbsent(
               each.getAttribute("name"),
-              each.getAttribute("name").equals("persona") ? Persona.class : EObject.class);
+              each.getAttribute("name").equals("persona") ? List.class : EObject.class);
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.journeydsl.model.Channel;
 import org.journeydsl.model.Evidence;
 import org.journeydsl.model.Feeling;
+import org.journeydsl.model.Journey;
 import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Next;
 import org.journeydsl.model.Opportunity;
@@ -236,6 +237,23 @@ final class ToolsTest {
         + opportunity OneWork "Show one book, not its editions" solves TooMany by Desk impact 5 effort 3
         + importance customer 4
         """);
+  }
+
+  /** Sirius hands on a list, also where one persona is chosen. */
+  @Test
+  void aFilterKeepsWhatIsSaidOfItsPersonas() {
+    OpenedFile bank = OpenedFile.example("bank-account/opening.journey");
+    JourneyServices services = new JourneyServices();
+    Journey journey = bank.first(Journey.class);
+    var personas = services.personas(journey);
+    var feelings = TableServices.all(journey, Feeling.class);
+    long first = feelings.stream().filter(f -> services.isFor(f, personas.subList(0, 1))).count();
+    long second = feelings.stream().filter(f -> services.isFor(f, personas.subList(1, 2))).count();
+    assertNotEquals(feelings.size(), first);
+    assertNotEquals(first, second);
+    assertEquals(
+        feelings.size(), feelings.stream().filter(f -> services.isFor(f, personas)).count());
+    assertEquals(true, services.isFor(journey, List.of()));
   }
 
   @Test
