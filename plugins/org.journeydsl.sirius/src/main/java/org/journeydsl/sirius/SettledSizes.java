@@ -1,6 +1,5 @@
 package org.journeydsl.sirius;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -15,10 +14,6 @@ import org.journeydsl.model.Feeling;
  * own size. They would no longer stand side by side; worse, Sirius 7.6 asks for the place of a lane
  * without a size through all the lanes before it, four times each, and never comes to an end. What
  * is set back at once is never asked for.
- *
- * <p>Knows the diagram by the names of its features, as the plugin is built without Sirius: {@code
- * layoutConstraint}, {@code element} (GMF notation), {@code target}, {@code width}, {@code height}
- * (Sirius).
  */
 final class SettledSizes extends EContentAdapter {
 
@@ -48,14 +43,14 @@ final class SettledSizes extends EContentAdapter {
     }
     settling = true;
     try {
-      if (notification.getNewValue() instanceof EObject added && isView(added)) {
+      if (notification.getNewValue() instanceof EObject added && Views.isView(added)) {
         settleAll(added);
-      } else if (get(changed, "layoutConstraint") != null) {
+      } else if (Views.get(changed, "layoutConstraint") != null) {
         settle(changed);
-      } else if (changed.eContainer() != null && isView(changed.eContainer())) {
+      } else if (changed.eContainer() != null && Views.isView(changed.eContainer())) {
         settle(changed.eContainer());
-      } else if (isContainer(changed) && isSize(notification)) {
-        views(changed).forEach(this::settle);
+      } else if (Views.isContainer(changed) && isSize(notification)) {
+        Views.of(changed).forEach(this::settle);
       }
     } finally {
       settling = false;
@@ -68,38 +63,35 @@ final class SettledSizes extends EContentAdapter {
   }
 
   private void settleAll(EObject top) {
-    List<EObject> views = new ArrayList<>();
-    if (isView(top)) {
-      views.add(top);
-    }
-    top.eAllContents().forEachRemaining(views::add);
-    views.stream().filter(SettledSizes::isView).forEach(this::settle);
+    Views.in(top).forEach(this::settle);
   }
 
   private void settle(EObject view) {
-    EObject element = object(view, "element");
-    if (element == null || element == object(view.eContainer(), "element")) {
+    EObject element = Views.object(view, "element");
+    if (element == null || element == Views.object(view.eContainer(), "element")) {
       return;
     }
-    if (isContainer(element) && isContainer(element.eContainer())) {
+    if (Views.isContainer(element) && Views.isContainer(element.eContainer())) {
       settleRegion(view, element);
     } else if (element.eClass().getName().equals("DNode")
-        && object(element, "target") instanceof Feeling feeling) {
-      set(view, "x", LayoutServices.left(feeling));
-      set(view, "y", LayoutServices.top(feeling));
-      set(view, "width", LayoutServices.FACE);
-      set(view, "height", LayoutServices.FACE);
+        && Views.object(element, "target") instanceof Feeling feeling) {
+      Views.set(view, "x", LayoutServices.left(feeling));
+      Views.set(view, "y", LayoutServices.top(feeling));
+      Views.set(view, "width", LayoutServices.FACE);
+      Views.set(view, "height", LayoutServices.FACE);
     }
   }
 
   private static void settleRegion(EObject view, EObject element) {
-    int width = number(element, "width") * UNIT;
-    int height = number(element, "height") * UNIT;
+    int width = Views.number(element, "width") * UNIT;
+    int height = Views.number(element, "height") * UNIT;
     if (width > 0 && height > 0) {
-      set(view, "width", width);
-      set(view, "height", height);
+      Views.set(view, "width", width);
+      Views.set(view, "height", height);
       EObject around = view.eContainer() == null ? null : view.eContainer().eContainer();
-      if (around != null && isView(around) && isContainer(object(around, "element"))) {
+      if (around != null
+          && Views.isView(around)
+          && Views.isContainer(Views.object(around, "element"))) {
         settleColumn(around);
       }
     } else {
@@ -109,75 +101,25 @@ final class SettledSizes extends EContentAdapter {
 
   /** A column is as wide as its lanes and as high as all of them under its title. */
   private static void settleColumn(EObject column) {
-    EObject element = object(column, "element");
-    if (!isContainer(element.eContainer())) {
+    EObject element = Views.object(column, "element");
+    if (!Views.isContainer(element.eContainer())) {
       return;
     }
     int width = 0;
     int height = 0;
-    for (EObject compartment : children(column)) {
-      for (EObject lane : children(compartment)) {
-        EObject within = object(lane, "element");
-        if (within == null || !isContainer(within)) {
+    for (EObject compartment : Views.children(column)) {
+      for (EObject lane : Views.children(compartment)) {
+        EObject within = Views.object(lane, "element");
+        if (within == null || !Views.isContainer(within)) {
           return;
         }
-        width = Math.max(width, number(within, "width") * UNIT);
-        height += number(within, "height") * UNIT;
+        width = Math.max(width, Views.number(within, "width") * UNIT);
+        height += Views.number(within, "height") * UNIT;
       }
     }
     if (width > 0 && height > 0) {
-      set(column, "width", width);
-      set(column, "height", height + TITLE);
-    }
-  }
-
-  private static List<EObject> views(EObject element) {
-    List<EObject> views = new ArrayList<>();
-    EObject diagram = element;
-    while (diagram.eContainer() != null) {
-      diagram = diagram.eContainer();
-    }
-    diagram
-        .eAllContents()
-        .forEachRemaining(
-            each -> {
-              if (object(each, "element") == element && isView(each)) {
-                views.add(each);
-              }
-            });
-    return views;
-  }
-
-  private static boolean isView(EObject object) {
-    return object.eClass().getEStructuralFeature("layoutConstraint") != null;
-  }
-
-  private static boolean isContainer(EObject element) {
-    return element != null
-        && List.of("DNodeContainer", "DNodeList").contains(element.eClass().getName());
-  }
-
-  private static List<EObject> children(EObject view) {
-    return view.eContents().stream().filter(SettledSizes::isView).toList();
-  }
-
-  private static int number(EObject object, String feature) {
-    return get(object, feature) instanceof Integer number ? number : -1;
-  }
-
-  private static EObject object(EObject object, String feature) {
-    return get(object, feature) instanceof EObject found ? found : null;
-  }
-
-  private static Object get(EObject object, String feature) {
-    var found = object == null ? null : object.eClass().getEStructuralFeature(feature);
-    return found == null ? null : object.eGet(found);
-  }
-
-  private static void set(EObject view, String feature, int value) {
-    EObject bounds = object(view, "layoutConstraint");
-    if (bounds != null && get(bounds, feature) instanceof Integer before && before != value) {
-      bounds.eSet(bounds.eClass().getEStructuralFeature(feature), value);
+      Views.set(column, "width", width);
+      Views.set(column, "height", height + TITLE);
     }
   }
 }
