@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -49,6 +51,13 @@ public final class JourneyServer
 
   private final String version;
   private final Workspace workspace;
+
+  /** What is looked at in a text that changed: its words and names, then what rules find in it. */
+  private final List<Consumer<String>> looks;
+
+  /** The texts whose own findings were not told since they changed. */
+  private final Set<String> owed = new LinkedHashSet<>();
+
   private final Work work;
   private final Diagnostics diagnostics = new Diagnostics();
   private final TextDocuments texts = new TextDocuments(this);
@@ -72,6 +81,7 @@ public final class JourneyServer
     this.version = version;
     this.today = today;
     this.workspace = new Workspace(today);
+    this.looks = List.of(workspace::read, workspace::judge);
     this.work = new Work(this::later, this::failed);
   }
 
@@ -115,13 +125,22 @@ public final class JourneyServer
     work.change(() -> change.accept(workspace));
   }
 
-  /** Changes a text in an editor; its own findings follow at once, unless more was typed. */
+  /**
+   * Changes a text in an editor; its own findings follow at once, or in the next pause where more
+   * was typed or asked.
+   */
   void change(String uri, Consumer<Workspace> change) {
     work.change(
         () -> {
           change.accept(workspace);
-          tell(uri, workspace::read);
-          tell(uri, workspace::judge);
+          owed.add(uri);
+          for (Consumer<String> look : looks) {
+            if (work.isAsked()) {
+              return;
+            }
+            tell(uri, look);
+          }
+          owed.remove(uri);
         });
   }
 
@@ -138,14 +157,18 @@ public final class JourneyServer
     watching.over(workspace.folders());
   }
 
-  private void tell(String uri, Consumer<String> judge) {
-    if (client != null && !work.isAsked()) {
-      judge.accept(uri);
+  private void tell(String uri, Consumer<String> look) {
+    if (client != null) {
+      look.accept(uri);
       diagnostics.tell(uri, workspace, client);
     }
   }
 
   private boolean later() {
+    for (String uri : owed) {
+      looks.forEach(look -> tell(uri, look));
+    }
+    owed.clear();
     if (workspace.step()) {
       return true;
     }

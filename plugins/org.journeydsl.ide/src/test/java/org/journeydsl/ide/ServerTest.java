@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -108,6 +109,32 @@ final class ServerTest {
     } catch (CompletionException e) {
       return e.getCause() instanceof ResponseErrorException refused
           && refused.getResponseError().getCode() == ResponseErrorCode.RequestCancelled.getValue();
+    }
+  }
+
+  /** Editors ask for colours and folds right behind a text that they open. */
+  @Test
+  void aQuestionDoesNotPutOffTheFindingsOfTheOpenTextUntilAllFilesAreJudged() {
+    Editor.write(folder.resolve("a.journey"), TEXT);
+    EditorClient client = new EditorClient(true);
+    String uri = folder.resolve("b.journey").toUri().toString();
+    try (JourneyServer server = new JourneyServer("test", () -> Editor.TODAY)) {
+      server.connect(client);
+      CompletableFuture<Void> told = new CompletableFuture<>();
+      server.answer(all -> told.join());
+      InitializeParams params = new InitializeParams();
+      params.setCapabilities(new ClientCapabilities());
+      params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "maps")));
+      Editor.await(server.initialize(params));
+      server
+          .getTextDocumentService()
+          .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "journey", 1, TEXT)));
+      var asked = server.answer(all -> List.copyOf(client.published()));
+      told.complete(null);
+      assertEquals(List.of(), Editor.await(asked), "the question comes first");
+      Editor.await(server.settled());
+      assertEquals(uri, client.published().get(0));
+      assertTrue(client.published().size() > 1, "the other file's findings");
     }
   }
 
