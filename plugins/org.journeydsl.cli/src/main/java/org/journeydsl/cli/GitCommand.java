@@ -1,5 +1,9 @@
 package org.journeydsl.cli;
 
+import java.util.List;
+import java.util.function.Function;
+import org.journeydsl.cli.clone.NoClone;
+import org.journeydsl.cli.clone.Setup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +46,16 @@ final class GitCommand implements Action {
         .addSubcommand(new GitFactsCommand(shell))
         .addSubcommand(new GitMergeCommand(shell))
         .addSubcommand(new GitPreCommitCommand(shell));
+  }
+
+  /** Works on git's settings of the clone around the current folder, and prints what is said. */
+  static int run(Shell shell, Function<Setup, List<String>> work) {
+    try {
+      work.apply(Setup.around(shell.folder(), shell.environment())).forEach(shell.out()::println);
+      return Status.FINE;
+    } catch (NoClone e) {
+      throw new WrongUse(e.getMessage());
+    }
   }
 
   @Override

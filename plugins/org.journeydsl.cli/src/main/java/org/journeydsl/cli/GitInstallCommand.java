@@ -1,7 +1,5 @@
 package org.journeydsl.cli;
 
-import org.journeydsl.cli.clone.NoClone;
-import org.journeydsl.cli.clone.Setup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,16 +35,14 @@ final class GitInstallCommand implements Action {
 
   @Override
   public int run() {
-    try {
-      Setup setup = Setup.around(shell.folder(), shell.environment());
-      setup.install();
-      if (hook) {
-        setup.installHook();
-      }
-      setup.told().forEach(shell.out()::println);
-      return Status.FINE;
-    } catch (NoClone e) {
-      throw new WrongUse(e.getMessage());
-    }
+    return GitCommand.run(
+        shell,
+        setup -> {
+          setup.install();
+          if (hook) {
+            setup.installHook();
+          }
+          return setup.told();
+        });
   }
 }

@@ -1,6 +1,5 @@
 package org.journeydsl.cli;
 
-import org.journeydsl.cli.clone.NoClone;
 import org.journeydsl.cli.clone.Setup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +22,6 @@ final class GitStatusCommand implements Action {
 
   @Override
   public int run() {
-    try {
-      Setup.around(shell.folder(), shell.environment()).status().forEach(shell.out()::println);
-      return Status.FINE;
-    } catch (NoClone e) {
-      throw new WrongUse(e.getMessage());
-    }
+    return GitCommand.run(shell, Setup::status);
   }
 }

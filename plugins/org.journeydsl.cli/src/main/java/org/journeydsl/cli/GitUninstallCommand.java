@@ -1,7 +1,5 @@
 package org.journeydsl.cli;
 
-import org.journeydsl.cli.clone.NoClone;
-import org.journeydsl.cli.clone.Setup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,13 +21,11 @@ final class GitUninstallCommand implements Action {
 
   @Override
   public int run() {
-    try {
-      Setup setup = Setup.around(shell.folder(), shell.environment());
-      setup.uninstall();
-      setup.told().forEach(shell.out()::println);
-      return Status.FINE;
-    } catch (NoClone e) {
-      throw new WrongUse(e.getMessage());
-    }
+    return GitCommand.run(
+        shell,
+        setup -> {
+          setup.uninstall();
+          return setup.told();
+        });
   }
 }
