@@ -22,6 +22,7 @@ import org.journeydsl.model.Stage;
 import org.journeydsl.model.StateFact;
 import org.journeydsl.model.Touchpoint;
 import org.journeydsl.writing.OpenedFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,13 @@ final class SharedToolsTest {
   private void leaves(String changes) {
     assertEquals(changes, file.changes());
     assertEquals(names(file.file()), names(OpenedFile.of(file.saved()).file()));
+  }
+
+  /** Whatever was done and saved can be undone: then the text is as it was, to the letter. */
+  @AfterEach
+  void isUndone() {
+    file.undo();
+    assertEquals(TEXT, file.saved());
   }
 
   private static List<String> names(JourneyFile file) {

@@ -19,6 +19,7 @@ import org.journeydsl.model.Stage;
 import org.journeydsl.model.Touchpoint;
 import org.journeydsl.model.Trait;
 import org.journeydsl.writing.OpenedFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What each tool leaves in the text, as a diff of its lines. */
@@ -36,6 +37,13 @@ final class ToolsTest {
 
   private void leaves(String changes) {
     assertEquals(changes, example.changes());
+  }
+
+  /** Whatever was done and saved can be undone: then the text is as it was, to the letter. */
+  @AfterEach
+  void isUndone() {
+    example.undo();
+    assertEquals(example.text(), example.saved());
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Scenario;
 
@@ -177,7 +176,7 @@ final class Blocks {
       boolean apart = before == null ? fileHead : spacing.areApart(before, each);
       String lead = source.lineBreak() + (apart ? source.lineBreak() : "") + indentation;
       splices.insert(line, lead + text(each, source.lineBreak() + indentation));
-      if (written.get(each) == null && NodeModelUtils.getNode(each) == null) {
+      if (written.get(each) == null && Origin.node(each) == null) {
         splices.layOutLines(
             line, new Splices.Indentation(place.depth(), indentation, spacing.step()));
       }
@@ -197,7 +196,7 @@ final class Blocks {
     if (from != null) {
       return moved(object, from, lineBreak);
     }
-    ICompositeNode elsewhere = NodeModelUtils.getNode(object);
+    ICompositeNode elsewhere = Origin.node(object);
     if (elsewhere != null) {
       // It comes from another file, whose text still has it.
       INode root = elsewhere.getRootNode();

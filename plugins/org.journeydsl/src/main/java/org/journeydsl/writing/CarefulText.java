@@ -34,31 +34,35 @@ class CarefulText {
    * The new text, read again and found to say what the model says.
    *
    * @param model as it is now
-   * @param root the syntax tree of the text that the model was read from
+   * @param saved the text as it was read, or saved last
    * @throws CannotSave where no text can say what the model says
    */
-  IParseResult of(JourneyFile model, IParseResult root) throws CannotSave {
+  IParseResult of(JourneyFile model, IParseResult saved) throws CannotSave {
     refuseNames(model);
-    ICompositeNode tree = root.getRootNode();
+    ICompositeNode tree = (ICompositeNode) Origin.node(model).getRootNode();
     Source source = new Source(tree.getText());
     Written file = Written.of(tree);
     Splices splices = new Splices();
     new Blocks(source, sentences, file).edit(model, file, splices);
-    if (splices.isEmpty()) {
-      return root;
+    String before = saved.getRootNode().getText();
+    if (splices.isEmpty() && source.text().equals(before)) {
+      return saved;
     }
-    if (root.hasSyntaxErrors()) {
+    if (saved.hasSyntaxErrors()) {
       throw new CannotSave(
           "The text of this file has a mistake%s: put it right there first, then change the diagram."
-              .formatted(line(root)));
+              .formatted(line(saved)));
     }
+    IParseResult result = read(splices.isEmpty() ? source.text() : edited(source, splices));
+    likeness.check(model, (JourneyFile) result.getRootASTElement());
+    return result.getRootNode().getText().equals(before) ? saved : result;
+  }
+
+  private String edited(Source source, Splices splices) throws CannotSave {
     String text = splices.apply(source.text(), 0, source.text().length());
     Splices joined = joined(text, splices, source.lineBreak());
     text = joined.apply(text, 0, text.length());
-    text = laidOut(text, joined.laidOut(), isCanonical(source.text()));
-    IParseResult result = read(text);
-    likeness.check(model, (JourneyFile) result.getRootASTElement());
-    return result;
+    return laidOut(text, joined.laidOut(), isCanonical(source.text()));
   }
 
   private static void refuseNames(JourneyFile model) throws CannotSave {

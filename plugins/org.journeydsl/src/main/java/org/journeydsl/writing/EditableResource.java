@@ -73,6 +73,7 @@ public class EditableResource extends LazyLinkingResource {
   private void settle(IParseResult saved) {
     EObject model = getContents().get(0);
     ICompositeNode root = saved.getRootNode();
+    Origin.keep(model, getParser());
     likeness.settle(model, saved.getRootASTElement());
     setParseResult(new ParseResult(model, root, saved.hasSyntaxErrors()));
     getErrors().clear();

@@ -113,7 +113,7 @@ final class Saying {
   /** As the author wrote them; what is new stands where the grammar has it. */
   private List<AbstractElement> inOrder(Alternatives alternatives) {
     List<AbstractElement> all = alternatives.getElements();
-    ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
+    ICompositeNode node = Origin.node(object);
     if (node == null) {
       return all;
     }
@@ -153,7 +153,7 @@ final class Saying {
     if (feature instanceof EReference reference && isBody(reference)) {
       return true;
     }
-    List<INode> written = NodeModelUtils.findNodesForFeature(object, feature);
+    List<INode> written = Origin.nodes(object, feature);
     int index = used.merge(feature, 1, Integer::sum) - 1;
     Object value = value(feature, index);
     boolean isGiven = isGiven(feature, written);

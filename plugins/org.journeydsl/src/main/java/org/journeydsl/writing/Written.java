@@ -45,7 +45,7 @@ public final class Written {
 
   /** What stands in a text, from its syntax tree. */
   public static Written of(ICompositeNode root) {
-    return read(root.getSemanticElement(), null, root, root.getText());
+    return read(Origin.now(root.getSemanticElement()), null, root, root.getText());
   }
 
   /** This and all below it, by the objects that the text was read as. */
@@ -83,7 +83,8 @@ public final class Written {
   private void readParts(ICompositeNode node, String text) {
     for (INode child : node.getChildren()) {
       if (child instanceof ICompositeNode part) {
-        EObject semantic = part.hasDirectSemanticElement() ? part.getSemanticElement() : null;
+        EObject semantic =
+            part.hasDirectSemanticElement() ? Origin.now(part.getSemanticElement()) : null;
         if (semantic != null && semantic != object && isStatement(semantic)) {
           children.add(read(semantic, this, part, text));
         } else if (isValue(part.getGrammarElement())) {

@@ -71,10 +71,7 @@ final class ExamplesTest {
       }
       List<EObject> siblings = OpenedFile.siblings(each);
       int at = siblings.indexOf(each);
-      String words =
-          example
-              .text()
-              .substring(OpenedFile.node(each).getOffset(), OpenedFile.node(each).getEndOffset());
+      String words = OpenedFile.words(each);
       siblings.remove(at);
       String text = example.saved();
       assertEquals(
@@ -110,7 +107,7 @@ final class ExamplesTest {
     try {
       return example.saved();
     } catch (UncheckedIOException e) {
-      throw new AssertionError(OpenedFile.node(each).getText(), e);
+      throw new AssertionError(OpenedFile.words(each), e);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.journeydsl.writing;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.nodemodel.INode;
@@ -36,14 +36,17 @@ public final class OpenedFile {
 
   private final Resource resource;
   private final String text;
+  private final ChangeRecorder recorder;
 
   private OpenedFile(Resource resource, String text) {
     this.resource = resource;
     this.text = text;
+    this.recorder = new ChangeRecorder(resource.getResourceSet());
   }
 
   private static ResourceSetImpl newSet() {
     ResourceSetImpl set = new ResourceSetImpl();
+    set.setURIConverter(new SavedInMemory());
     set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("journey", new JourneyModels());
     return set;
   }
@@ -169,6 +172,12 @@ public final class OpenedFile {
     return NodeModelUtils.findActualNodeFor(object);
   }
 
+  /** As something is written in the text that was saved last. */
+  static String words(EObject object) {
+    INode node = node(object);
+    return node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
+  }
+
   static Text text(String value) {
     Text text = JourneyFactory.eINSTANCE.createText();
     text.setValue(value);
@@ -190,9 +199,14 @@ public final class OpenedFile {
    * @throws CannotSave where the model cannot be said
    */
   public String savedOrRefused() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    resource.save(out, Map.of());
-    return out.toString(StandardCharsets.UTF_8);
+    resource.save(Map.of());
+    return ((SavedInMemory) resource.getResourceSet().getURIConverter()).text(resource.getURI());
+  }
+
+  /** Takes back whatever was done since the file was opened, in all files, saved or not. */
+  public void undo() {
+    recorder.endRecording().apply();
+    recorder.beginRecording(List.of(resource.getResourceSet()));
   }
 
   /** The lines that went and came, as a diff shows them; each without its indentation. */
