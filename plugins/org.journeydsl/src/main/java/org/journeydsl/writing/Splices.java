@@ -8,7 +8,7 @@ import java.util.List;
 final class Splices {
 
   /** A replacement; several insertions at one place come in the order in which they were added. */
-  private record Splice(int from, int to, String text) {}
+  private record Splice(int from, int to, String text, Indentation lines) {}
 
   /**
    * A stretch of the text that wants to be laid out.
@@ -35,17 +35,17 @@ final class Splices {
   }
 
   void replace(int from, int to, String text) {
-    splices.add(new Splice(from, to, text));
+    splices.add(new Splice(from, to, text, null));
+  }
+
+  /** Something new, on lines of its own, that wants to be laid out. */
+  void insertNew(int at, String text, Indentation lines) {
+    splices.add(new Splice(at, at, text, lines));
   }
 
   /** What stands in a stretch of the old text, and what comes into it, shall be laid out. */
   void layOut(int from, int to) {
     fresh.add(new Stretch(from, to, null));
-  }
-
-  /** What comes in at a place stands on lines of its own. */
-  void layOutLines(int at, Indentation lines) {
-    fresh.add(new Stretch(at, at, lines));
   }
 
   /** Takes over what has been laid out, so that it can be followed further. */
@@ -78,10 +78,21 @@ final class Splices {
 
   /** What shall be laid out, as it lies in the edited text. */
   List<Stretch> laidOut() {
-    return fresh.stream()
-        .map(each -> new Stretch(moved(each.from, false), moved(each.to, true), each.lines))
-        .distinct()
-        .toList();
+    List<Stretch> stretches = new ArrayList<>();
+    for (Stretch each : fresh) {
+      stretches.add(new Stretch(moved(each.from, false), moved(each.to, true), each.lines));
+    }
+    int at = 0;
+    int done = 0;
+    for (Splice splice : sorted()) {
+      at += Math.max(done, splice.from) - done;
+      if (splice.lines != null) {
+        stretches.add(new Stretch(at, at + splice.text.length(), splice.lines));
+      }
+      at += splice.text.length();
+      done = Math.max(done, splice.to);
+    }
+    return stretches;
   }
 
   /** Where something was taken away, in the edited text, the last first. */

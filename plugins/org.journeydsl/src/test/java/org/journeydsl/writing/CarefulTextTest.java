@@ -98,9 +98,9 @@ final class CarefulTextTest {
                 touchpoint First
                 // Heard at the desk.
                 touchpoint Goes "It goes" < // in May
-                  does   "Walks" // slowly
-                  // Not asked yet.
-                  channel web
+                    does   "Walks" // slowly
+                    // Not asked yet.
+                    channel web
                 >
             >
         >
