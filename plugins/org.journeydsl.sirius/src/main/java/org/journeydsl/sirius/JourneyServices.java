@@ -9,7 +9,6 @@ import org.journeydsl.facts.Backing;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
-import org.journeydsl.facts.WaysOn;
 import org.journeydsl.facts.Wordings;
 import org.journeydsl.model.Channel;
 import org.journeydsl.model.ChannelUse;
@@ -281,12 +280,5 @@ public class JourneyServices {
         .flatMap(touchpoint -> JourneyParts.facts(touchpoint, Next.class).stream())
         .filter(next -> next.getTouchpoint() != null)
         .toList();
-  }
-
-  /** What follows by the order of the file, where no way is written. */
-  public List<Touchpoint> following(Touchpoint touchpoint) {
-    boolean written = !JourneyParts.facts(touchpoint, Next.class).isEmpty();
-    Journey journey = Paths.journey(touchpoint);
-    return written || journey == null ? List.of() : WaysOn.of(journey).from(touchpoint);
   }
 }

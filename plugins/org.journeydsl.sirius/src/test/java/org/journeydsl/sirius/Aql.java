@@ -35,7 +35,8 @@ final class Aql {
           ChoiceServices.class,
           ValueServices.class,
           KpiServices.class,
-          FutureServices.class);
+          FutureServices.class,
+          FlowServices.class);
   private static final Pattern TOKEN =
       Pattern.compile("\\s*('[^']*'|-?\\d+|[A-Za-z_]\\w*|::|[.(){},=+])");
 

@@ -1,14 +1,13 @@
 package org.journeydsl.sirius;
 
+import static org.journeydsl.sirius.Shapes.element;
+import static org.journeydsl.sirius.Shapes.get;
+import static org.journeydsl.sirius.Shapes.list;
+import static org.journeydsl.sirius.Shapes.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.EcorePackage;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
 import org.journeydsl.writing.OpenedFile;
@@ -17,28 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What Sirius does to sizes when it arranges a diagram, on a diagram of the same shape. */
 final class SettledSizesTest {
 
-  private final EPackage shapes = EcoreFactory.eINSTANCE.createEPackage();
-  private final EClass bounds = type("Bounds");
-  private final EClass view = type("Node");
-  private final EClass container = type("DNodeContainer");
-  private final EClass node = type("DNode");
-  private final EClass diagram = type("DSemanticDiagram");
-
-  SettledSizesTest() {
-    for (String number : new String[] {"x", "y", "width", "height"}) {
-      number(bounds, number);
-    }
-    number(container, "width");
-    number(container, "height");
-    reference(view, "layoutConstraint", bounds, true, 1);
-    reference(view, "persistedChildren", view, true, -1);
-    reference(view, "element", EcorePackage.Literals.EOBJECT, false, 1);
-    reference(container, "owned", EcorePackage.Literals.EOBJECT, true, -1);
-    reference(container, "target", EcorePackage.Literals.EOBJECT, false, 1);
-    reference(node, "target", EcorePackage.Literals.EOBJECT, false, 1);
-    reference(diagram, "owned", EcorePackage.Literals.EOBJECT, true, -1);
-    reference(diagram, "data", view, true, -1);
-  }
+  private final Shapes shapes = new Shapes();
 
   @Test
   void lanesKeepTheSizeOfTheDescription() {
@@ -101,13 +79,13 @@ final class SettledSizesTest {
   /** A board with a column with a lane with a face. */
   private final class Map {
     final Feeling feeling = OpenedFile.example("online-shop/purchase.journey").first(Feeling.class);
-    final EObject board = view(container);
-    final EObject column = view(container);
-    final EObject lane = view(container);
-    final EObject face = view(node);
+    final EObject board = shapes.container();
+    final EObject column = shapes.container();
+    final EObject lane = shapes.container();
+    final EObject face = shapes.node();
 
     Map() {
-      EObject drawn = shapes.getEFactoryInstance().create(diagram);
+      EObject drawn = shapes.diagram();
       set(lane, "element.width", 26);
       set(lane, "element.height", 7);
       set(column, "element.width", -1);
@@ -117,83 +95,17 @@ final class SettledSizesTest {
       own(element(column), element(lane));
       own(element(lane), element(face));
       list(drawn, "owned").add(element(board));
-      within(board, column);
-      within(column, lane);
-      within(lane, face);
+      shapes.within(board, column);
+      shapes.within(column, lane);
+      shapes.within(lane, face);
       set(board, "layoutConstraint.height", -1);
       list(drawn, "data").add(board);
       SettledSizes.keep(drawn);
       set(lane, "layoutConstraint.height", 1);
     }
 
-    /** Between a box and what is in it stands a compartment of the same element. */
-    private void within(EObject around, EObject inner) {
-      EObject compartment = shapes.getEFactoryInstance().create(view);
-      set(compartment, "element", element(around));
-      list(compartment, "persistedChildren").add(inner);
-      list(around, "persistedChildren").add(compartment);
-    }
-
     private void own(EObject around, EObject inner) {
       list(around, "owned").add(inner);
     }
-
-    private EObject view(EClass element) {
-      EObject made = shapes.getEFactoryInstance().create(view);
-      set(made, "element", shapes.getEFactoryInstance().create(element));
-      set(made, "layoutConstraint", shapes.getEFactoryInstance().create(bounds));
-      return made;
-    }
-  }
-
-  private EClass type(String name) {
-    EClass made = EcoreFactory.eINSTANCE.createEClass();
-    made.setName(name);
-    shapes.setName("shapes");
-    shapes.getEClassifiers().add(made);
-    return made;
-  }
-
-  private static void number(EClass type, String name) {
-    var made = EcoreFactory.eINSTANCE.createEAttribute();
-    made.setName(name);
-    made.setEType(EcorePackage.Literals.EINTEGER_OBJECT);
-    type.getEStructuralFeatures().add(made);
-    if (type.getName().equals("Bounds")) {
-      made.setDefaultValueLiteral("0");
-    }
-  }
-
-  private static void reference(EClass type, String name, EClass to, boolean owned, int most) {
-    EReference made = EcoreFactory.eINSTANCE.createEReference();
-    made.setName(name);
-    made.setEType(to);
-    made.setContainment(owned);
-    made.setUpperBound(most);
-    type.getEStructuralFeatures().add(made);
-  }
-
-  private static EObject element(EObject view) {
-    return (EObject) get(view, "element");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static java.util.List<EObject> list(EObject object, String feature) {
-    return (java.util.List<EObject>) get(object, feature);
-  }
-
-  private static Object get(EObject object, String path) {
-    Object found = object;
-    for (String feature : path.split("\\.")) {
-      EObject owner = (EObject) found;
-      found = owner.eGet(owner.eClass().getEStructuralFeature(feature));
-    }
-    return found;
-  }
-
-  private static void set(EObject object, String path, Object value) {
-    int dot = path.lastIndexOf('.');
-    EObject owner = dot < 0 ? object : (EObject) get(object, path.substring(0, dot));
-    owner.eSet(owner.eClass().getEStructuralFeature(path.substring(dot + 1)), value);
   }
 }

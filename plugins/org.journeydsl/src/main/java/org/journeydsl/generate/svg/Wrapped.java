@@ -9,9 +9,14 @@ import java.util.List;
  * <p>Widths are estimates in parts of the font's size, a little generous, so that a text stays in
  * its column in whichever sans-serif font the viewer has.
  */
-record Wrapped(List<String> lines) {
+public record Wrapped(List<String> lines) {
 
-  static Wrapped of(String text, double width, double size) {
+  public Wrapped {
+    lines = List.copyOf(lines);
+  }
+
+  /** The lines of a text of some size in a column of some width, both in the same unit. */
+  public static Wrapped of(String text, double width, double size) {
     var lines = new ArrayList<String>();
     for (var paragraph : text.split("\n")) {
       var line = new StringBuilder();
@@ -52,7 +57,8 @@ record Wrapped(List<String> lines) {
     return parts;
   }
 
-  static double width(CharSequence text, double size) {
+  /** How wide a text in one line is, about. */
+  public static double width(CharSequence text, double size) {
     return size * text.codePoints().mapToDouble(Wrapped::em).sum();
   }
 
