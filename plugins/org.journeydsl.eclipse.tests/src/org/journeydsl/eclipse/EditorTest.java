@@ -3,12 +3,16 @@ package org.journeydsl.eclipse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.journeydsl.eclipse.completion.Completion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +41,42 @@ public final class EditorTest {
       Desk.operate(editor, org.eclipse.jface.text.ITextOperationTarget.UNDO);
       Desk.awaitEqual(before, () -> desk.findings("shop.journey"));
     }
+  }
+
+  /**
+   * As when a file is put back to what it was, or words are pasted over themselves: the editor
+   * drops its marks, or parts of them, with the words.
+   */
+  @Test
+  public void findingsAreMarkedAgainInWordsThatWereReplaced() throws BadLocationException {
+    try (Desk desk = Desk.withProject("replaced")) {
+      desk.file("shop.journey", SHOP.replace("touchpoint Cart", "touchpont Cart"));
+      ITextEditor editor = desk.open("shop.journey");
+      Desk.await("a mark in the text", () -> marked(editor).contains("touchpont"));
+      IDocument text = Desk.document(editor);
+      text.set(text.get());
+      Desk.await("a mark in the new text", () -> marked(editor).contains("touchpont"));
+      text.replace(Desk.offset(editor, "touchpont"), "touchpont".length(), "touchpont");
+      Desk.await("a mark in the new word", () -> marked(editor).contains("touchpont"));
+      text.replace(Desk.offset(editor, "pont Cart"), 4, "pont");
+      Desk.await("a mark in the whole word", () -> marked(editor).contains("touchpont"));
+    }
+  }
+
+  /** The words of a text that are marked with a finding. */
+  private static List<String> marked(ITextEditor editor) {
+    List<String> words = new ArrayList<>();
+    var shown = Desk.viewer(editor).getAnnotationModel();
+    for (var each = shown.getAnnotationIterator(); each.hasNext(); ) {
+      if (each.next() instanceof MarkerAnnotation mark) {
+        var place = shown.getPosition(mark);
+        if (place != null && !place.isDeleted() && place.getLength() > 0) {
+          String text = Desk.document(editor).get();
+          words.add(text.substring(place.getOffset(), place.getOffset() + place.getLength()));
+        }
+      }
+    }
+    return words;
   }
 
   @Test

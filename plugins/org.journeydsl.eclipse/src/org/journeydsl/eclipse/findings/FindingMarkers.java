@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -17,8 +19,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerUtilities;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.server.Places;
@@ -83,9 +87,14 @@ public final class FindingMarkers {
 
   private static void show(IFile file, List<Diagnostic> findings) throws CoreException {
     IDocument text = Places.current(file);
+    AbstractMarkerAnnotationModel marks = marks(file);
     Map<Map<String, Object>, List<IMarker>> before = new HashMap<>();
     for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-      before.computeIfAbsent(marker.getAttributes(), any -> new ArrayList<>()).add(marker);
+      if (marks == null || isMarked(marker, marks)) {
+        before.computeIfAbsent(marker.getAttributes(), any -> new ArrayList<>()).add(marker);
+      } else {
+        marker.delete();
+      }
     }
     for (Diagnostic finding : findings) {
       Map<String, Object> attributes = attributes(finding, text);
@@ -101,6 +110,28 @@ public final class FindingMarkers {
         marker.delete();
       }
     }
+  }
+
+  /** What an editor marks in a file; null where none has it open. */
+  private static AbstractMarkerAnnotationModel marks(IFile file) {
+    var buffer =
+        FileBuffers.getTextFileBufferManager()
+            .getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+    return buffer != null && buffer.getAnnotationModel() instanceof AbstractMarkerAnnotationModel it
+        ? it
+        : null;
+  }
+
+  /**
+   * Whether an editor marks all that a marker is about: not where the words went, if only for the
+   * same words, as when a file is put back to what it was.
+   */
+  private static boolean isMarked(IMarker marker, AbstractMarkerAnnotationModel marks) {
+    Position place = marks.getMarkerPosition(marker);
+    return place != null
+        && !place.isDeleted()
+        && place.getOffset() == marker.getAttribute(IMarker.CHAR_START, -1)
+        && place.getOffset() + place.getLength() == marker.getAttribute(IMarker.CHAR_END, -1);
   }
 
   private static Map<String, Object> attributes(Diagnostic finding, IDocument text) {

@@ -144,6 +144,11 @@ public final class JourneyServer
         });
   }
 
+  /** Words of an open text go: what an editor had marked there is to be told again. */
+  void unmarked(String uri) {
+    diagnostics.unmarked(uri);
+  }
+
   /** A text was saved: an editor that watches files tells so, for others it need not be waited. */
   void saved(String uri) {
     if (!watching.isByEditor()) {

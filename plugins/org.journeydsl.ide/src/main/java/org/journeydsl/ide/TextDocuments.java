@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.journeydsl.ide.completion.Completion;
@@ -66,7 +67,20 @@ final class TextDocuments extends TextQuestions {
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
-    server.change(uri, workspace -> workspace.change(uri, params.getContentChanges()));
+    var changes = params.getContentChanges();
+    server.change(
+        uri,
+        workspace -> {
+          workspace.change(uri, changes);
+          if (!changes.stream().allMatch(TextDocuments::isInsertion)) {
+            server.unmarked(uri);
+          }
+        });
+  }
+
+  private static boolean isInsertion(TextDocumentContentChangeEvent change) {
+    var range = change.getRange();
+    return range != null && range.getStart().equals(range.getEnd());
   }
 
   @Override

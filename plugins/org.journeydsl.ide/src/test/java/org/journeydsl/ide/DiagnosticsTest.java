@@ -61,6 +61,40 @@ final class DiagnosticsTest {
     }
   }
 
+  /** An editor drops the marks in words that are replaced, even by the same words. */
+  @Test
+  void areToldAgainWhereWordsWereReplacedAndOnlyThere() {
+    String text = CLEAN.replace("touchpoint", "touchpont");
+    try (Editor editor = Editor.in(folder).open("a.journey", text)) {
+      assertEquals(1, toldFor(editor, "", List.of("1:32 unknown-fact")));
+      editor.rewrite("a.journey", text);
+      assertEquals(1, toldFor(editor, "the whole text", List.of("1:32 unknown-fact")));
+      editor.replace("a.journey", text.indexOf("touchpont"), 9, "touchpont");
+      assertEquals(1, toldFor(editor, "its words", List.of("1:32 unknown-fact")));
+      editor.typeAfter("a.journey", "> >", "\n");
+      assertEquals(0, toldFor(editor, "nothing", List.of("1:32 unknown-fact")));
+    }
+  }
+
+  /** Where nothing is wrong nothing was marked. */
+  @Test
+  void ofNothingAreNotToldAgain() {
+    String text = "// Nothing yet\n";
+    try (Editor editor = Editor.in(folder).open("a.journey", text)) {
+      assertEquals(0, toldFor(editor, "", List.of()));
+      editor.rewrite("a.journey", text);
+      assertEquals(0, toldFor(editor, "the whole text", List.of()));
+    }
+  }
+
+  /** How often findings came since it was asked last, which were these at the end. */
+  private static int toldFor(Editor editor, String replaced, List<String> errors) {
+    assertEquals(errors, editor.errors("a.journey"), replaced);
+    int times = editor.client().published().size();
+    editor.client().published().clear();
+    return times;
+  }
+
   @Test
   void areToldForFilesThatAreNotOpen() {
     Editor.write(folder.resolve("journey.toml"), "");

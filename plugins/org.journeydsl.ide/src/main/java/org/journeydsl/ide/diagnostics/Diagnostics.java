@@ -16,11 +16,20 @@ import org.journeydsl.project.LiveProject;
 public final class Diagnostics {
 
   private final Map<String, List<Finding>> told = new HashMap<>();
+  private final Set<String> unmarked = new HashSet<>();
   private Optional<String> pages = Optional.empty();
 
   /** Says where the editor shows the pages of rules, see {@link Translation}. */
   public void linkTo(Optional<String> pages) {
     this.pages = pages;
+  }
+
+  /**
+   * Words of a text went, if only to be replaced by the same: editors drop what they marked there,
+   * so that the findings are told once more even where nothing is new.
+   */
+  public void unmarked(String uri) {
+    unmarked.add(uri);
   }
 
   /** Tells what is wrong with one open text. */
@@ -59,7 +68,8 @@ public final class Diagnostics {
       LiveProject project,
       Workspace workspace,
       LanguageClient client) {
-    if (findings.equals(told.getOrDefault(uri, List.of()))) {
+    boolean isMarked = !unmarked.remove(uri) || findings.isEmpty();
+    if (isMarked && findings.equals(told.getOrDefault(uri, List.of()))) {
       return;
     }
     if (findings.isEmpty()) {
