@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -64,6 +71,40 @@ public final class ServerTest {
       Desk.type(editor, " < feels delighted >");
       Desk.await("an error", () -> !before.containsAll(desk.findings("shared/visit.journey")));
     }
+  }
+
+  /** The server reads the disk itself, as after a {@code git pull}, and may be first. */
+  @Test
+  public void aFileThatTheServerKnewBeforeTheWorkspaceHasItsFindings()
+      throws IOException, CoreException {
+    List<String> errors = new CopyOnWriteArrayList<>();
+    ILogListener log = (status, plugin) -> errors.add(status.getMessage());
+    Platform.addLogListener(log);
+    try (Desk desk = Desk.withProject("pulled")) {
+      Path file = desk.project().getLocation().append("visit.journey").toPath();
+      Files.writeString(file, VISIT.replace("touchpoint", "touchpont"));
+      tell(file, FileChangeType.Created);
+      desk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+      Desk.await(
+          "an error", () -> desk.findings("visit.journey").toString().contains("'touchpont'"));
+      Files.delete(file);
+      tell(file, FileChangeType.Deleted);
+      desk.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+      Desk.settle();
+      assertEquals(List.of(), errors);
+    } finally {
+      Platform.removeLogListener(log);
+    }
+  }
+
+  private static void tell(Path file, FileChangeType change) {
+    Server.get()
+        .itself()
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(file.toUri().toString(), change))));
+    Desk.settle();
   }
 
   @Test

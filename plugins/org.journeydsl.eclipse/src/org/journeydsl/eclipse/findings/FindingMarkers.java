@@ -43,6 +43,7 @@ public final class FindingMarkers {
   private static final String FIXES = "fixes";
 
   private final Map<String, List<Diagnostic>> waiting = new ConcurrentHashMap<>();
+  private final Map<String, List<Diagnostic>> told = new ConcurrentHashMap<>();
   private final WorkspaceJob job =
       new WorkspaceJob("Journey findings") {
         @Override
@@ -64,10 +65,26 @@ public final class FindingMarkers {
     job.schedule();
   }
 
+  /**
+   * A file came to the workspace, of which the server may have told before: it reads the disk
+   * itself.
+   */
+  public void appeared(String uri) {
+    List<Diagnostic> findings = told.get(uri);
+    if (findings != null && waiting.putIfAbsent(uri, findings) == null) {
+      job.schedule();
+    }
+  }
+
   private void showAll() {
     for (String uri : List.copyOf(waiting.keySet())) {
       List<Diagnostic> findings = waiting.remove(uri);
       if (findings != null) {
+        if (findings.isEmpty()) {
+          told.remove(uri);
+        } else {
+          told.put(uri, findings);
+        }
         for (IFile file : Places.files(uri)) {
           showIn(file, findings);
         }

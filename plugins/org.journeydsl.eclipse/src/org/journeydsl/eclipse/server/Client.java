@@ -34,6 +34,11 @@ public final class Client implements LanguageClient {
     redraws.add(redraw);
   }
 
+  /** A file came to the workspace: what was told of it before is shown. */
+  void appeared(String uri) {
+    markers.appeared(uri);
+  }
+
   /** No longer calls back. */
   public void forget(Runnable redraw) {
     redraws.remove(redraw);

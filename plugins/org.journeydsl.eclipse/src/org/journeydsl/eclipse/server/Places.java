@@ -12,6 +12,7 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
@@ -110,7 +111,9 @@ public final class Places {
               try {
                 return new Document(file.readString());
               } catch (CoreException e) {
-                JourneyPlugin.log("'" + file.getName() + "' could not be read.", e);
+                if (e.getStatus().getCode() != IResourceStatus.RESOURCE_NOT_FOUND) {
+                  JourneyPlugin.log("'" + file.getName() + "' could not be read.", e);
+                } // Else it is gone, which the workspace does not know yet.
                 return new Document();
               }
             });

@@ -58,7 +58,7 @@ public final class Server {
     server.initialize(params);
     server.initialized(new InitializedParams());
     texts = new OpenTexts(server.getTextDocumentService(), this::changed);
-    files = new WatchedFiles(server.getWorkspaceService(), this::changed);
+    files = new WatchedFiles(server.getWorkspaceService(), client::appeared, this::changed);
   }
 
   /** The server, started where it does not run yet. */

@@ -3,6 +3,7 @@ package org.journeydsl.eclipse.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -26,11 +27,13 @@ final class WatchedFiles implements IResourceChangeListener {
   private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
 
   private final WorkspaceService server;
+  private final Consumer<String> appeared;
   private final Runnable told;
   private List<WorkspaceFolder> folders = JourneyProjects.folders();
 
-  WatchedFiles(WorkspaceService server, Runnable told) {
+  WatchedFiles(WorkspaceService server, Consumer<String> appeared, Runnable told) {
     this.server = server;
+    this.appeared = appeared;
     this.told = told;
   }
 
@@ -69,6 +72,9 @@ final class WatchedFiles implements IResourceChangeListener {
     }
     if (!files.isEmpty()) {
       server.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files));
+      files.stream()
+          .filter(each -> each.getType() == FileChangeType.Created)
+          .forEach(each -> appeared.accept(each.getUri()));
     }
     if (projects[0] || !files.isEmpty()) {
       told.run();
