@@ -46,6 +46,31 @@ public final class OpenElementTest {
     }
   }
 
+  /** Names by the alphabet would bring what only has these letters somewhere before it. */
+  @Test
+  public void whatFitsBestComesFirst() {
+    try (Desk desk = Desk.withProject("best")) {
+      desk.file(
+          "shop.journey",
+          "journey CallCart <\n  stage S < touchpoint Cart >\n  stage A < touchpoint Aftercart >\n>\n");
+      Desk.settle();
+      List<String> best = NamedElement.fitting("cart").map(NamedElement::name).limit(1).toList();
+      assertEquals(List.of("Cart"), best);
+      OpenElementDialog dialog = new OpenElementDialog(Desk.page().getWorkbenchWindow().getShell());
+      dialog.setBlockOnOpen(false);
+      dialog.open();
+      try {
+        ((Text) dialog.getPatternControl()).setText("cart");
+        Table table = Widgets.in(dialog.getShell(), Table.class).findFirst().orElseThrow();
+        Desk.await(
+            "Cart before the others",
+            () -> table.getItemCount() > 2 && table.getItem(0).getText().startsWith("Cart "));
+      } finally {
+        dialog.close();
+      }
+    }
+  }
+
   @Test
   public void whatWasFoundIsOpenedAtItsName() {
     try (Desk desk = Desk.withProject("opened")) {

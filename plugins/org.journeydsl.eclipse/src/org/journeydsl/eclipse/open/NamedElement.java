@@ -1,7 +1,7 @@
 package org.journeydsl.eclipse.open;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.lsp4j.Range;
@@ -19,26 +19,30 @@ import org.journeydsl.eclipse.server.Server;
  * @param where what it stands in, and its title
  * @param uri of its file
  * @param range of its name
+ * @param rank how well it fits what was asked for: 0 fits best
  */
-public record NamedElement(String name, String noun, String where, String uri, Range range) {
+public record NamedElement(
+    String name, String noun, String where, String uri, Range range, int rank) {
 
   /** What fits some letters, best first; the server lists as many as anybody reads. */
   public static Stream<NamedElement> fitting(String letters) {
-    return Server.ask(
-            server -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams(letters)))
+    List<NamedElement> fitting = new ArrayList<>();
+    Server.ask(server -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams(letters)))
         .filter(answer -> answer.isRight())
         .map(answer -> List.<WorkspaceSymbol>copyOf(answer.getRight()))
         .orElse(List.of())
         .stream()
         .filter(each -> each.getLocation().isLeft())
-        .map(NamedElement::of);
+        .forEach(each -> fitting.add(of(each, fitting.size())));
+    return fitting.stream();
   }
 
-  private static NamedElement of(WorkspaceSymbol symbol) {
+  private static NamedElement of(WorkspaceSymbol symbol, int rank) {
     var location = symbol.getLocation().getLeft();
     String noun = symbol.getData() instanceof String said ? said : "";
     String where = symbol.getContainerName() == null ? "" : symbol.getContainerName();
-    return new NamedElement(symbol.getName(), noun, where, location.getUri(), location.getRange());
+    return new NamedElement(
+        symbol.getName(), noun, where, location.getUri(), location.getRange(), rank);
   }
 
   /** Its file in the workspace, from the top; its address where the workspace does not have it. */
@@ -57,10 +61,5 @@ public record NamedElement(String name, String noun, String where, String uri, R
    */
   public boolean open() {
     return Revealed.at(uri, range);
-  }
-
-  /** What lists sort by. */
-  String key() {
-    return name.toLowerCase(Locale.ROOT) + "\n" + where + "\n" + uri + range.getStart().getLine();
   }
 }

@@ -39,7 +39,7 @@ public final class OpenElementDialog extends FilteredItemsSelectionDialog {
         });
   }
 
-  private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+  private final class Labels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
     public StyledString getStyledText(Object item) {
@@ -49,6 +49,9 @@ public final class OpenElementDialog extends FilteredItemsSelectionDialog {
         text.append("  " + element.noun(), StyledString.COUNTER_STYLER);
         if (!element.where().isEmpty()) {
           text.append("  " + element.where(), StyledString.QUALIFIER_STYLER);
+        }
+        if (isDuplicateElement(element)) {
+          text.append(" – " + element.file(), StyledString.QUALIFIER_STYLER);
         }
       }
       return text;
@@ -110,7 +113,7 @@ public final class OpenElementDialog extends FilteredItemsSelectionDialog {
 
   @Override
   protected Comparator<NamedElement> getItemsComparator() {
-    return Comparator.comparing(NamedElement::key);
+    return Comparator.comparing(NamedElement::rank);
   }
 
   @Override
