@@ -32,13 +32,19 @@ JOURNEY_WORKSPACE=$place/workspace xvfb-run -a -s "-screen 0 1600x1000x24" sh -c
 [ "$(find "$place/workspace" -maxdepth 2 -name journey.toml | wc -l)" -gt 3 ] || fail "the examples were not copied"
 ! grep -q '^!ENTRY .* 4 ' "$place/workspace/.metadata/.log" 2>/dev/null || fail "the workbench logged an error"
 
-# Eclipse asks for another start, as after a change of theme, by the status that it ends with.
+# Eclipse asks for another start, as after a change of theme or for another workspace, by the status that it ends with.
 cat >"$place/java" <<'END'
 #!/bin/sh
-echo start >>"${0%/*}/starts"
-[ "$(wc -l <"${0%/*}/starts")" -gt 1 ] || exit 23
+echo "$*" >>"${0%/*}/starts"
+next=$(echo "$*" | sed 's/.*-Djourney.next=\([^ ]*\).*/\1/')
+case $(wc -l <"${0%/*}/starts") in
+  1) exit 23 ;;
+  2) printf '%s' "${0%/*}/another one" >"$next" && exit 24 ;;
+  3) exit 24 ;;
+esac
 END
 chmod +x "$place/java"
 DISPLAY=:none JOURNEY_WORKSPACE=$place/workspace "$root/releng/org.journeydsl.product/ide" "$place/java" >"$place/said" 2>&1 ||
   fail "it failed when Eclipse asked to be started again"
-[ "$(wc -l <"$place/starts")" -eq 2 ] || fail "it did not start again"
+[ "$(sed "s|.*-data $place/||" "$place/starts" | tr '\n' ,)" = "workspace,workspace,another one,another one," ] ||
+  fail "it did not start again where it was wanted: $(cat "$place/starts")"
