@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.links.Hyperlinks;
 import org.journeydsl.eclipse.minings.HintMinings;
@@ -182,6 +186,30 @@ public final class ReadingTest {
       Desk.cursorBehind(editor, "touchpoint Cart <");
       Keys.type(editor, "\npain \"Slow\"");
       Desk.await("a fold that grew", () -> folds(editor).contains("touchpoint Cart < 6"));
+    }
+  }
+
+  @Test
+  public void foldingIsInTheMenuAndInTheMargin() {
+    try (Desk desk = Desk.withProject("folding-menus")) {
+      ITextEditor editor = open(desk);
+      Desk.page().activate(editor);
+      Desk.calm();
+      Shell window = Desk.page().getWorkbenchWindow().getShell();
+      List<String> commands = List.of("Collapse", "Expand", "Collapse All", "Expand All");
+      Menu source = Widgets.submenu(window.getMenuBar(), "Source");
+      assertEquals(commands, Widgets.words(Widgets.submenu(source, "Folding")));
+      MenuManager margin = new MenuManager();
+      IMenuService menus = Desk.page().getWorkbenchWindow().getService(IMenuService.class);
+      menus.populateContributionManager(margin, "popup:#TextRulerContext");
+      try {
+        Menu shown = margin.createContextMenu(window);
+        margin.updateAll(true);
+        assertEquals(commands, Widgets.words(Widgets.submenu(shown, "Folding")));
+      } finally {
+        menus.releaseContributions(margin);
+        margin.dispose();
+      }
     }
   }
 

@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.PlatformUI;
 
 /** What stands in windows, found by its kind and by the words on it. */
@@ -53,5 +55,25 @@ final class Widgets {
     }
     button.notifyListeners(SWT.Selection, new Event());
     Desk.calm();
+  }
+
+  /** A menu inside another, as it is when somebody opens it. */
+  static Menu submenu(Menu menu, String words) {
+    MenuItem item =
+        Stream.of(menu.getItems())
+            .filter(each -> text(each).equals(words))
+            .findFirst()
+            .orElseGet(() -> fail("There is no menu '" + words + "' among " + words(menu)));
+    item.getMenu().notifyListeners(SWT.Show, new Event());
+    return item.getMenu();
+  }
+
+  /** What stands in a menu, without letters and keys. */
+  static List<String> words(Menu menu) {
+    return Stream.of(menu.getItems()).map(Widgets::text).toList();
+  }
+
+  private static String text(MenuItem item) {
+    return item.getText().replace("&", "").replaceAll("\t.*", "");
   }
 }

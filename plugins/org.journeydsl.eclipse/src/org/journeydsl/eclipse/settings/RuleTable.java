@@ -61,7 +61,7 @@ final class RuleTable {
   }
 
   private static String title(AllRules.Entry rule) {
-    return RulePage.of(rule.id()).map(RulePage::title).orElse(rule.id());
+    return RulePage.of(rule.id()).map(RulePage::title).orElse(rule.id()).replace("`", "");
   }
 
   private String weight(AllRules.Entry rule) {

@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.journeydsl.project.NewFile;
@@ -18,14 +16,17 @@ public final class NewFilePage extends WizardPage {
   private final Optional<String> place;
   private Text name;
   private Text folder;
-  private Combo language;
+  private LanguageChoice language;
   private NewFile.Outcome outcome;
 
   NewFilePage(NewFile.Kind kind, String title, Optional<String> place) {
     super("new-" + kind.word(), "New " + title, null);
     this.kind = kind;
     this.place = place;
-    setDescription("A file to begin with, filled in so far that its checks pass.");
+    setDescription(
+        kind == NewFile.Kind.SURVEY
+            ? "A file to begin with. It warns until 'about' says what is asked about."
+            : "A file to begin with, filled in so far that its checks pass.");
   }
 
   @Override
@@ -37,15 +38,14 @@ public final class NewFilePage extends WizardPage {
         fields.text(
             "F&older:", place.orElse(""), "Bro&wse…", text -> Folders.browse(getShell(), text));
     language =
-        fields.choice(
-            "&Language of its texts:",
-            NewFile.LANGUAGES,
+        LanguageChoice.on(
+            fields,
             Folders.folder(folder.getText())
                 .map(each -> NewFile.language(Folders.path(each), Locale.getDefault().toString()))
-                .orElseGet(() -> NewFile.language(Locale.getDefault().toString())));
+                .orElseGet(() -> NewFile.language(Locale.getDefault().toString())),
+            this::check);
     name.addModifyListener(event -> check());
     folder.addModifyListener(event -> check());
-    language.addListener(SWT.Selection, event -> check());
     setControl(fields.page());
     setPageComplete(false);
     name.setFocus();
@@ -54,7 +54,7 @@ public final class NewFilePage extends WizardPage {
   /** Types into the page's fields, as a person would. */
   public void fill(String name, String folder, String language) {
     this.folder.setText(folder);
-    this.language.setText(language);
+    this.language.choose(language);
     this.name.setText(name);
     check();
   }
@@ -77,7 +77,7 @@ public final class NewFilePage extends WizardPage {
           NewFile.of(
               kind,
               name.getText().strip(),
-              language.getText(),
+              language.tag(),
               Folders.path(folder().get()),
               LocalDate.now());
       problem = outcome.file().isPresent() ? taken() : outcome.problem();

@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.journeydsl.project.NewFile;
@@ -20,7 +19,7 @@ public final class StarterPage extends WizardPage {
 
   private final List<Starter> starters = Starter.all();
   private TableViewer list;
-  private Combo language;
+  private LanguageChoice language;
   private Button onSave;
 
   StarterPage() {
@@ -38,15 +37,12 @@ public final class StarterPage extends WizardPage {
     Label about = new Label(fields.page(), SWT.WRAP);
     fields.wide(460, 54).grab(true, false).applyTo(about);
     language =
-        fields.choice(
-            "&Language of its texts:",
-            NewFile.LANGUAGES,
-            NewFile.language(Locale.getDefault().toString()));
+        LanguageChoice.on(fields, NewFile.language(Locale.getDefault().toString()), () -> {});
     onSave = fields.check("&Generate maps and surveys when a file is saved", true);
     list.addSelectionChangedListener(
         event -> {
           about.setText(starter().about());
-          language.setEnabled(!starter().isExample());
+          language.combo().setEnabled(!starter().isExample());
         });
     list.setInput(starters);
     list.setSelection(new StructuredSelection(starters.get(0)));
@@ -59,7 +55,7 @@ public final class StarterPage extends WizardPage {
     Starter found =
         starters.stream().filter(each -> each.title().startsWith(title)).findFirst().orElseThrow();
     list.setSelection(new StructuredSelection(found), true);
-    this.language.setText(language);
+    this.language.choose(language);
   }
 
   Starter starter() {
@@ -67,7 +63,7 @@ public final class StarterPage extends WizardPage {
   }
 
   String language() {
-    return language.getText();
+    return language.tag();
   }
 
   boolean generatesOnSave() {
