@@ -78,6 +78,9 @@ final class Latency {
   interface Server extends LanguageServer {
     @JsonRequest("journey/settled")
     CompletableFuture<Void> settled();
+
+    @JsonRequest("journey/map")
+    CompletableFuture<Object> map(Map<String, Object> request);
   }
 
   private static final LinkedBlockingQueue<PublishDiagnosticsParams> TOLD = new LinkedBlockingQueue<>();
@@ -204,6 +207,8 @@ final class Latency {
     questions.put("a new line's layout", at -> texts.onTypeFormatting(new DocumentOnTypeFormattingParams(document, options, at, "\n")));
     questions.put("layout of the file", at -> texts.formatting(new DocumentFormattingParams(document, options)));
     questions.put("search in the project", at -> server.getWorkspaceService().symbol(new WorkspaceSymbolParams("shop")));
+    questions.put("the map as a page", at -> server.map(Map.of("textDocument", document, "position", at)));
+    questions.put("the map as a picture", at -> server.map(Map.of("textDocument", document, "position", at, "format", "svg")));
     questions.put("rename", at -> texts.rename(new RenameParams(document, at, "NobodyHasThisName")));
     List<Position> names = names();
     Random random = new Random(7);
