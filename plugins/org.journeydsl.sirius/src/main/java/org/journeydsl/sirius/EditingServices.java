@@ -171,15 +171,20 @@ public class EditingServices {
     return to >= 0 && to < list.size();
   }
 
-  /** Takes a touchpoint behind another or into a stage, a stage behind another. */
+  /**
+   * Takes a touchpoint behind another or into a stage, a stage behind another. A touchpoint that is
+   * dropped on one before it takes its place.
+   */
   public EObject moveInto(EObject moved, EObject target) {
     if (moved instanceof Touchpoint touchpoint) {
-      Touchpoint after = Paths.container(target, Touchpoint.class);
+      Touchpoint other = Paths.container(target, Touchpoint.class);
       Stage stage = Paths.container(target, Stage.class);
-      if (stage != null && after != touchpoint) {
+      if (stage != null && other != touchpoint) {
         List<Touchpoint> there = stage.getTouchpoints();
-        Touchpoint last = there.isEmpty() ? null : there.get(there.size() - 1);
-        Moving.touchpoint(touchpoint, stage, after == null ? last : after);
+        int at = other == null ? there.size() - 1 : there.indexOf(other);
+        boolean upwards = other != null && at < there.indexOf(touchpoint);
+        int after = upwards ? at - 1 : at;
+        Moving.touchpoint(touchpoint, stage, after < 0 ? null : there.get(after));
       }
     } else if (moved instanceof Stage stage && Paths.container(target, Stage.class) != stage) {
       Stage after = Paths.container(target, Stage.class);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Backing;
+import org.journeydsl.facts.Claims;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Members;
 import org.journeydsl.facts.Paths;
@@ -28,9 +29,7 @@ import org.journeydsl.model.Named;
 import org.journeydsl.model.Next;
 import org.journeydsl.model.Outcome;
 import org.journeydsl.model.OutcomeKind;
-import org.journeydsl.model.Pain;
 import org.journeydsl.model.Persona;
-import org.journeydsl.model.Severity;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Step;
@@ -77,14 +76,6 @@ public class JourneyServices {
       }
     }
     return "";
-  }
-
-  /** A touchpoint's title with its channels, its weight and the mark of a moment of truth. */
-  public String card(Touchpoint touchpoint) {
-    StringBuilder card = new StringBuilder(isMomentOfTruth(touchpoint) ? "\u25C6 " : "");
-    card.append(label(touchpoint));
-    String channels = channelNames(touchpoint);
-    return card.append(channels.isEmpty() ? "" : " \u00B7 " + channels).toString();
   }
 
   /** The channels of a touchpoint, as they are read. */
@@ -153,8 +144,9 @@ public class JourneyServices {
   }
 
   /** Whether any stage of the journey has something in a lane, so that all have the lane. */
-  public Boolean hasLane(Stage stage, String words) {
-    return Paths.journey(stage).getStages().stream().anyMatch(each -> !lane(each, words).isEmpty());
+  public Boolean hasLane(EObject object, String words) {
+    return Paths.journey(object).getStages().stream()
+        .anyMatch(each -> !lane(each, words).isEmpty());
   }
 
   /**
@@ -162,8 +154,8 @@ public class JourneyServices {
    *
    * @param diagram Sirius' own, with the layers that are active
    */
-  public Boolean hasLane(Stage stage, String words, EObject diagram, String layer) {
-    return hasLane(stage, words) && isShown(diagram, layer);
+  public Boolean hasLane(EObject object, String words, EObject diagram, String layer) {
+    return hasLane(object, words) && isShown(diagram, layer);
   }
 
   /** A layer without mappings is active in a list of its own. */
@@ -223,29 +215,29 @@ public class JourneyServices {
     return touchpoint instanceof Step;
   }
 
-  public Boolean isSevere(Pain pain) {
-    return pain.getSeverity() == Severity.SEVERE;
-  }
-
-  public Boolean isMinor(Pain pain) {
-    return pain.getSeverity() == Severity.MINOR;
-  }
-
   /** Whether an expectation is broken or a worry made worse. */
   public Boolean isUnmet(Fit fit) {
     return fit.getKind() == FitKind.BREAKS || fit.getKind() == FitKind.WORSENS;
   }
 
   /** Whether the organisation loses by it. */
-  public Boolean isLoss(Outcome outcome) {
+  Boolean isLoss(Outcome outcome) {
     return List.of(
             OutcomeKind.CANCELS, OutcomeKind.LEAVES, OutcomeKind.PAUSES, OutcomeKind.DOWNGRADES)
         .contains(outcome.getKind());
   }
 
-  /** Whether nobody has looked yet: a claim without evidence, or a hypothesis. */
+  /**
+   * Whether nobody has looked yet: a claim without evidence or a hypothesis, and a touchpoint of
+   * which nothing else is said.
+   */
   public Boolean isAssumed(EObject object) {
+    if (object instanceof Touchpoint touchpoint) {
+      List<Claim> claims = Claims.of(touchpoint).all();
+      return !claims.isEmpty() && claims.stream().allMatch(this::isAssumed);
+    }
     return object instanceof Claim claim
+        && !Claims.isWish(claim)
         && Backing.of(claim).strength() == Backing.Strength.ASSUMED;
   }
 

@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
-import org.journeydsl.model.Kpi;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Touchpoint;
@@ -15,23 +14,26 @@ import org.journeydsl.model.Touchpoint;
  */
 public class LayoutServices {
 
-  /** Width of a stage, in units of ten pixels. */
+  /** Pixels of one unit of size in a viewpoint specification. */
+  static final int UNIT = 10;
+
+  /** Width of a stage, in units. */
   static final int COLUMN = 26;
 
-  /** Height of the lane of faces, in units of ten pixels. */
-  static final int FACES = 18;
+  /** Width of the column with the titles of lanes, in units. */
+  private static final int TITLES = 12;
+
+  /** Height of the lane of faces, in units. */
+  private static final int FACES = 15;
 
   static final int FACE = 40;
 
   /** What Sirius leaves for faces between the borders of a lane. */
-  private static final int ROOM = COLUMN * 10 - 16;
+  private static final int ROOM = COLUMN * UNIT - 16;
 
   private static final int LEVEL = 24;
-  private static final int LINE = 18;
-  private static final int TITLE = 34;
-  private static final int CHARACTERS = 38;
-
   private final JourneyServices shown = new JourneyServices();
+  private final CardServices cards = new CardServices();
 
   /** A journey, whose diagram keeps the sizes of its lanes from now on. */
   public Journey settled(Journey journey, EObject diagram) {
@@ -40,28 +42,29 @@ public class LayoutServices {
   }
 
   /** The height that a lane needs in the fullest stage, so that lanes stand side by side. */
-  public Integer laneHeight(Stage stage, String words) {
-    int most = 0;
-    for (Stage each : Paths.journey(stage).getStages()) {
-      List<String> texts =
-          words.equals("touchpoint")
-              ? each.getTouchpoints().stream().map(shown::card).toList()
-              : items(each, words).stream().map(this::text).toList();
-      most = Math.max(most, height(texts));
+  public Integer laneHeight(EObject object, String words) {
+    return Paths.journey(object).getStages().stream()
+        .mapToInt(stage -> CardSizes.laneHeight(heights(stage, words)))
+        .max()
+        .orElse(CardSizes.laneHeight(List.of()));
+  }
+
+  private List<Integer> heights(Stage stage, String words) {
+    if (words.equals("touchpoint")) {
+      return stage.getTouchpoints().stream()
+          .map(each -> CardSizes.height(cards.cardTitle(each), cards.cardDetails(each)))
+          .toList();
     }
-    return most;
+    return (words.equals("feels") ? feelingsInWords(stage) : shown.lane(stage, words))
+        .stream().map(each -> CardSizes.height(cards.onCard(each), "")).toList();
   }
 
-  private List<? extends EObject> items(Stage stage, String words) {
-    return words.equals("feels") ? feelingsInWords(stage) : shown.lane(stage, words);
-  }
-
-  private String text(EObject item) {
-    return item instanceof Kpi kpi ? new KpiServices().kpiCard(kpi) : shown.label(item);
-  }
-
-  public Integer faceLaneHeight(Stage stage) {
+  public Integer faceLaneHeight(EObject object) {
     return FACES;
+  }
+
+  public Integer titlesWidth(Journey journey) {
+    return TITLES;
   }
 
   public Integer columnWidth(Stage stage) {
@@ -78,24 +81,6 @@ public class LayoutServices {
         .flatMap(holder -> feelings(holder).stream())
         .filter(feeling -> feeling.getText() != null)
         .toList();
-  }
-
-  /** The height of a lane that shows texts one below the other, in units of ten pixels. */
-  static int height(List<String> texts) {
-    int lines = texts.stream().mapToInt(LayoutServices::lines).sum();
-    return (TITLE + Math.max(1, lines) * LINE + 9) / 10;
-  }
-
-  /**
-   * Lines that a text takes in a stage; signs of Chinese, Japanese and Korean are twice as wide.
-   */
-  static int lines(String text) {
-    int lines = 0;
-    for (String paragraph : text.split("\n", -1)) {
-      int width = paragraph.codePoints().map(sign -> sign >= 0x2E80 ? 2 : 1).sum();
-      lines += Math.max(1, (width + CHARACTERS - 1) / CHARACTERS);
-    }
-    return lines;
   }
 
   /** How far a face stands from the left of its stage: in the middle of its touchpoint's share. */

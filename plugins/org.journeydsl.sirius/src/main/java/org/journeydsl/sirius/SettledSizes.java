@@ -1,14 +1,17 @@
 package org.journeydsl.sirius;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.journeydsl.model.Feeling;
 
 /**
- * Keeps the lanes of a diagram at the size that its description computes, and faces at the height
- * of their feeling.
+ * Keeps the lanes of a diagram at the size that its description computes, cards one below the other
+ * and faces at the height of their feeling.
  *
  * <p>When Sirius arranges a diagram, which it does at the first opening, it lets lanes find their
  * own size. They would no longer stand side by side; worse, Sirius 7.6 asks for the place of a lane
@@ -17,11 +20,14 @@ import org.journeydsl.model.Feeling;
  */
 final class SettledSizes extends EContentAdapter {
 
-  /** Pixels of one unit of size in a viewpoint specification. */
-  private static final int UNIT = 10;
+  private static final int UNIT = LayoutServices.UNIT;
 
+  /** The head of a column, with a title of one line; and what each further line takes. */
   private static final int TITLE = 36;
 
+  private static final int LINE = 20;
+
+  private final Set<EObject> views = new LinkedHashSet<>();
   private boolean settling;
 
   /** Settles a diagram now and from now on. */
@@ -31,6 +37,20 @@ final class SettledSizes extends EContentAdapter {
       diagram.eAdapters().add(sizes);
       sizes.settleAll(diagram);
     }
+  }
+
+  @Override
+  protected void setTarget(EObject target) {
+    super.setTarget(target);
+    if (Views.isView(target)) {
+      views.add(target);
+    }
+  }
+
+  @Override
+  protected void unsetTarget(EObject target) {
+    super.unsetTarget(target);
+    views.remove(target);
   }
 
   @Override
@@ -49,17 +69,33 @@ final class SettledSizes extends EContentAdapter {
         settle(changed);
       } else if (changed.eContainer() != null && Views.isView(changed.eContainer())) {
         settle(changed.eContainer());
-      } else if (Views.isContainer(changed) && isSize(notification)) {
-        Views.of(changed).forEach(this::settle);
+      } else if (Views.isContainer(changed) && isOf(notification, "width", "height")) {
+        viewsOf(changed).forEach(this::settle);
+      } else if (isOf(notification, "ownedDiagramElements", "name", "visible")) {
+        settleAround(changed);
       }
     } finally {
       settling = false;
     }
   }
 
-  private static boolean isSize(Notification notification) {
-    return notification.getFeature() instanceof org.eclipse.emf.ecore.EStructuralFeature feature
-        && List.of("width", "height").contains(feature.getName());
+  private static boolean isOf(Notification notification, String... names) {
+    return notification.getFeature() instanceof EStructuralFeature feature
+        && List.of(names).contains(feature.getName());
+  }
+
+  /** Another text, another filter, one more or less: the cards below stand elsewhere. */
+  private void settleAround(EObject changed) {
+    for (EObject up = changed; up != null; up = up.eContainer()) {
+      if (CardSizes.isLane(up)) {
+        viewsOf(up).forEach(this::settleAll);
+        return;
+      }
+    }
+  }
+
+  private List<EObject> viewsOf(EObject element) {
+    return views.stream().filter(view -> Views.object(view, "element") == element).toList();
   }
 
   private void settleAll(EObject top) {
@@ -71,7 +107,11 @@ final class SettledSizes extends EContentAdapter {
     if (element == null || element == Views.object(view.eContainer(), "element")) {
       return;
     }
-    if (Views.isContainer(element) && Views.isContainer(element.eContainer())) {
+    if (CardSizes.isCard(element)) {
+      CardSizes.place(view, element);
+    } else if (CardSizes.isDetails(element)) {
+      CardSizes.placeDetails(view, element);
+    } else if (Views.isContainer(element) && Views.isContainer(element.eContainer())) {
       settleRegion(view, element);
     } else if (element.eClass().getName().equals("DNode")
         && Views.object(element, "target") instanceof Feeling feeling) {
@@ -119,7 +159,8 @@ final class SettledSizes extends EContentAdapter {
     }
     if (width > 0 && height > 0) {
       Views.set(column, "width", width);
-      Views.set(column, "height", height + TITLE);
+      int lines = String.valueOf(Views.get(element, "name")).split("\n").length;
+      Views.set(column, "height", height + TITLE + (lines - 1) * LINE);
     }
   }
 }

@@ -27,6 +27,7 @@ final class Aql {
       List.of(
           JourneyServices.class,
           LayoutServices.class,
+          CardServices.class,
           OrganisationServices.class,
           EditingServices.class,
           TableServices.class,

@@ -43,7 +43,7 @@ final class DescriptionTest {
         "@containerMappings[name='Board'] | @containerMappings[name='Bored']",
         "aql:element.discard() | service:discard",
         "aql:self.level() = 2 | aql:self.level() = 'two'",
-        "aql:self.isStep() | aql:self.isStep("
+        "aql:self.onCard() | aql:self.onCard("
       })
   void whatIsWrongIsFound(String right, String wrong) throws IOException {
     String text = Description.text();
@@ -72,6 +72,7 @@ final class DescriptionTest {
         List.of(
             JourneyServices.class,
             LayoutServices.class,
+            CardServices.class,
             OrganisationServices.class,
             EditingServices.class,
             TableServices.class,

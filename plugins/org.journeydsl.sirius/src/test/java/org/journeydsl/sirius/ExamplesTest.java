@@ -85,7 +85,7 @@ final class ExamplesTest {
     OpenedFile example = OpenedFile.example("own-outputs/reservation.journey");
     Touchpoint search = example.named("Reservation.Search", Touchpoint.class);
     Stage find = example.named("Reservation.Find", Stage.class);
-    assertTrue(shown.card(search).startsWith("Search in the catalogue \u00B7 "));
+    assertEquals("Search in the catalogue", shown.label(search));
     assertEquals(
         List.of(-1, 1),
         shown.lane(find, "feels").stream().map(each -> ((Feeling) each).getValue()).toList());

@@ -52,13 +52,13 @@ final class SettledFlowTest {
     show(search, journey.getTouchpoints().get(0));
     show(apply, journey.getTouchpoints().get(1));
     show(way, file.first(Next.class));
-    list(drawn, "owned").add(element(stage));
-    list(drawn, "owned").add(element(lane));
+    list(drawn, "ownedDiagramElements").add(element(stage));
+    list(drawn, "ownedDiagramElements").add(element(lane));
     for (EObject each : new EObject[] {title, search, apply}) {
-      list(element(lane), "owned").add(element(each));
+      list(element(lane), "ownedDiagramElements").add(element(each));
       shapes.within(lane, each);
     }
-    list(drawn, "owned").add(element(way));
+    list(drawn, "ownedDiagramElements").add(element(way));
     list(drawn, "data").add(stage);
     list(drawn, "data").add(lane);
     list(drawn, "data").add(way);

@@ -69,11 +69,50 @@ final class SettledSizesTest {
   }
 
   @Test
-  void linesAreCountedAsTheyAreWrapped() {
-    assertEquals(1, LayoutServices.lines("Short"));
-    assertEquals(3, LayoutServices.lines("a".repeat(80)));
-    assertEquals(3, LayoutServices.lines("\u5ba2".repeat(40)), "signs twice as wide");
-    assertEquals(2, LayoutServices.lines("One\nTwo"));
+  void cardsStandOneBelowTheOther() {
+    Map map = new Map();
+    EObject first = map.card("One");
+    EObject second = map.card("Two\nlines");
+    EObject third = map.card("Three");
+    int gap = top(third) - top(second) - height(second);
+    assertTrue(gap > 0);
+    assertEquals(top(second), top(first) + height(first) + gap);
+    assertTrue(height(second) > height(first));
+    assertEquals(height(first), height(third));
+    set(first, "layoutConstraint.y", 500);
+    assertEquals(top(second), top(first) + height(first) + gap, "dragged within its lane");
+    set(first, "element.name", "One\nmore\nline");
+    assertEquals(top(second), top(first) + height(first) + gap, "another text");
+    set(second, "element.visible", false);
+    assertEquals(top(third), top(first) + height(first) + gap, "hidden by a filter");
+    list(element(map.lane), "ownedDiagramElements").remove(element(first));
+    assertTrue(top(third) < height(second), "the first one is gone");
+  }
+
+  @Test
+  void detailsStandInTheirCard() {
+    Map map = new Map();
+    EObject plain = map.card("Till");
+    EObject card = map.card("Till");
+    EObject below = map.card("Door");
+    EObject details = shapes.node();
+    set(details, "element.name", "Store");
+    map.own(element(card), element(details));
+    shapes.within(card, details);
+    assertTrue(top(details) >= height(plain) / 2);
+    assertTrue(top(details) + height(details) <= height(card));
+    assertTrue(top(below) >= top(card) + height(card));
+    set(details, "element.name", "Store\nPhone");
+    assertTrue(top(details) + height(details) <= height(card), "another channel");
+    assertTrue(top(below) >= top(card) + height(card));
+  }
+
+  private static int top(EObject view) {
+    return (Integer) get(view, "layoutConstraint.y");
+  }
+
+  private static int height(EObject view) {
+    return (Integer) get(view, "layoutConstraint.height");
   }
 
   /** A board with a column with a lane with a face. */
@@ -91,10 +130,11 @@ final class SettledSizesTest {
       set(column, "element.width", -1);
       set(column, "element.height", -1);
       set(face, "element.target", feeling);
+      set(column, "element.name", "Stage");
       own(element(board), element(column));
       own(element(column), element(lane));
       own(element(lane), element(face));
-      list(drawn, "owned").add(element(board));
+      list(drawn, "ownedDiagramElements").add(element(board));
       shapes.within(board, column);
       shapes.within(column, lane);
       shapes.within(lane, face);
@@ -104,8 +144,17 @@ final class SettledSizesTest {
       set(lane, "layoutConstraint.height", 1);
     }
 
+    /** One more card, below the others. */
+    EObject card(String words) {
+      EObject card = shapes.container();
+      set(card, "element.name", words);
+      own(element(lane), element(card));
+      shapes.within(lane, card);
+      return card;
+    }
+
     private void own(EObject around, EObject inner) {
-      list(around, "owned").add(inner);
+      list(around, "ownedDiagramElements").add(inner);
     }
   }
 }

@@ -29,6 +29,10 @@ final class Shapes {
     }
     number(container, "width");
     number(container, "height");
+    for (EClass type : new EClass[] {container, node}) {
+      attribute(type, "name", EcorePackage.Literals.ESTRING);
+      attribute(type, "visible", EcorePackage.Literals.EBOOLEAN_OBJECT);
+    }
     text(anchor, "id");
     text(bends, "points");
     reference(view, "layoutConstraint", bounds, true, 1);
@@ -39,13 +43,13 @@ final class Shapes {
     reference(line, "sourceAnchor", anchor, true, 1);
     reference(line, "targetAnchor", anchor, true, 1);
     reference(line, "persistedChildren", view, true, -1);
-    reference(container, "owned", EcorePackage.Literals.EOBJECT, true, -1);
+    reference(container, "ownedDiagramElements", EcorePackage.Literals.EOBJECT, true, -1);
     reference(container, "target", EcorePackage.Literals.EOBJECT, false, 1);
     reference(node, "target", EcorePackage.Literals.EOBJECT, false, 1);
     reference(edge, "target", EcorePackage.Literals.EOBJECT, false, 1);
     reference(edge, "sourceNode", node, false, 1);
     reference(edge, "targetNode", node, false, 1);
-    reference(diagram, "owned", EcorePackage.Literals.EOBJECT, true, -1);
+    reference(diagram, "ownedDiagramElements", EcorePackage.Literals.EOBJECT, true, -1);
     reference(diagram, "data", EcorePackage.Literals.EOBJECT, true, -1);
   }
 
@@ -97,14 +101,11 @@ final class Shapes {
   }
 
   private static void text(EClass type, String name) {
-    var made = EcoreFactory.eINSTANCE.createEAttribute();
-    made.setName(name);
     EDataType text = EcoreFactory.eINSTANCE.createEDataType();
     text.setName(name + "Text");
     text.setInstanceClass(String.class);
     type.getEPackage().getEClassifiers().add(text);
-    made.setEType(text);
-    type.getEStructuralFeatures().add(made);
+    attribute(type, name, text);
   }
 
   private EClass type(String name) {
@@ -116,9 +117,13 @@ final class Shapes {
   }
 
   private static void number(EClass type, String name) {
+    attribute(type, name, EcorePackage.Literals.EINTEGER_OBJECT);
+  }
+
+  private static void attribute(EClass type, String name, EDataType of) {
     var made = EcoreFactory.eINSTANCE.createEAttribute();
     made.setName(name);
-    made.setEType(EcorePackage.Literals.EINTEGER_OBJECT);
+    made.setEType(of);
     type.getEStructuralFeatures().add(made);
     if (type.getName().equals("Bounds")) {
       made.setDefaultValueLiteral("0");

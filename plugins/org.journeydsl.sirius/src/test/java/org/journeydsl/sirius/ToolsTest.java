@@ -165,10 +165,25 @@ final class ToolsTest {
   void moves() {
     tools.moveInto(search, fetch);
     assertEquals("Pickup Search", names(fetch).substring("Notice ".length()));
-    tools.moveInto(search, example.named("Reservation.Notice", Touchpoint.class));
-    assertEquals("Notice Search Pickup", names(fetch));
     tools.moveBy(search, -1);
-    assertEquals("Search Notice Pickup", names(fetch));
+    assertEquals("Notice Search Pickup", names(fetch));
+    assertEquals(sorted(example.text()), sorted(example.saved()));
+  }
+
+  /** From below it takes the place of the other, from above or elsewhere it goes behind it. */
+  @Test
+  void aTouchpointIsDroppedOnAnother() {
+    Touchpoint notice = example.named("Reservation.Notice", Touchpoint.class);
+    tools.moveInto(search, notice);
+    assertEquals("Notice Search Pickup", names(fetch));
+    tools.moveInto(example.named("Reservation.Pickup", Touchpoint.class), notice);
+    assertEquals("Pickup Notice Search", names(fetch));
+    tools.moveInto(notice, search);
+    assertEquals("Pickup Search Notice", names(fetch));
+    tools.moveInto(notice, search);
+    assertEquals("Pickup Notice Search", names(fetch));
+    tools.moveInto(notice, notice);
+    assertEquals("Pickup Notice Search", names(fetch));
     assertEquals(sorted(example.text()), sorted(example.saved()));
   }
 

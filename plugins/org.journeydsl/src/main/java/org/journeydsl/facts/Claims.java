@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.Claim;
 import org.journeydsl.model.Goal;
-import org.journeydsl.model.Journey;
+import org.journeydsl.model.JourneyPart;
 import org.journeydsl.model.Opportunity;
 import org.journeydsl.model.Policy;
 
@@ -20,16 +20,20 @@ public record Claims(List<Claim> all) {
     all = List.copyOf(all);
   }
 
-  /** The claims of a journey, in the author's order. */
-  public static Claims of(Journey journey) {
+  /** The claims of a journey or a part of it, in the author's order. */
+  public static Claims of(JourneyPart part) {
     var found = new ArrayList<Claim>();
-    for (var each = EcoreUtil.<EObject>getAllContents(journey, true); each.hasNext(); ) {
-      if (each.next() instanceof Claim claim
-          && !(claim instanceof Goal || claim instanceof Opportunity || claim instanceof Policy)) {
+    for (var each = EcoreUtil.<EObject>getAllContents(part, true); each.hasNext(); ) {
+      if (each.next() instanceof Claim claim && !isWish(claim)) {
         found.add(claim);
       }
     }
     return new Claims(found);
+  }
+
+  /** Whether a claim says how something should be: that needs no evidence. */
+  public static boolean isWish(Claim claim) {
+    return claim instanceof Goal || claim instanceof Opportunity || claim instanceof Policy;
   }
 
   /** How many claims have this strength. */
