@@ -39,6 +39,11 @@ public final class DiagramWindows {
         .syncExec(() -> MessageDialog.openInformation(shell(), "This cannot be done", reason));
   }
 
+  /** Tells something after the tool, or the saving, that is at work now. */
+  public static void tell(String title, String text) {
+    Display.getDefault().asyncExec(() -> MessageDialog.openWarning(shell(), title, text));
+  }
+
   /**
    * Opens a file of the workspace and selects a stretch of it.
    *

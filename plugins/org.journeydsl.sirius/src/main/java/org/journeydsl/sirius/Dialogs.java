@@ -18,6 +18,9 @@ interface Dialogs {
   /** Tells why something cannot be. */
   void refuse(String reason);
 
+  /** Tells something when whatever is at work now is done. */
+  void tell(String title, String text);
+
   /** Opens the file at something. */
   void open(EObject object);
 

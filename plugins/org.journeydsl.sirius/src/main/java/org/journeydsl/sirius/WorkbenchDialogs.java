@@ -25,6 +25,11 @@ final class WorkbenchDialogs implements Dialogs {
   }
 
   @Override
+  public void tell(String title, String text) {
+    ask("tell", new Class<?>[] {String.class, String.class}, title, text);
+  }
+
+  @Override
   public void open(EObject object) {
     INode node = NodeModelUtils.findActualNodeFor(object);
     if (node != null) {

@@ -24,6 +24,11 @@ final class AtHand implements Dialogs {
   }
 
   @Override
+  public void tell(String title, String text) {
+    refusals.add(title + ": " + text);
+  }
+
+  @Override
   public void open(EObject object) {
     opened.add(object);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.util.ReplaceRegion;
@@ -15,6 +16,8 @@ import org.journeydsl.facts.WrittenName;
 import org.journeydsl.formatting2.CanonicalLayout;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;
+import org.journeydsl.parser.Flaw;
+import org.journeydsl.parser.ReadResult;
 import org.journeydsl.writing.Splices.Stretch;
 
 /**
@@ -49,13 +52,18 @@ class CarefulText {
       return saved;
     }
     if (saved.hasSyntaxErrors()) {
-      throw new CannotSave(
-          "The text of this file has a mistake%s: put it right there first, then change the diagram."
-              .formatted(line(saved)));
+      throw new CannotSave(refusal(saved));
     }
     IParseResult result = read(splices.isEmpty() ? source.text() : edited(source, splices));
     likeness.check(model, (JourneyFile) result.getRootASTElement());
     return result.getRootNode().getText().equals(before) ? saved : result;
+  }
+
+  /** Why nothing that is changed can be saved, where the text has a mistake. */
+  static String refusal(IParseResult saved) {
+    return "The text of this file has a mistake"
+        + mistake(saved)
+        + ". Put it right in the text and save that first, then change the diagram.";
   }
 
   private String edited(Source source, Splices splices) throws CannotSave {
@@ -77,7 +85,16 @@ class CarefulText {
     }
   }
 
-  private static String line(IParseResult result) {
+  /** Where a text cannot be read, and why: " in line 7: …". */
+  private static String mistake(IParseResult result) {
+    if (result instanceof ReadResult read && !read.flaws().isEmpty()) {
+      Flaw flaw = read.flaws().get(0);
+      String why = flaw.message().replaceAll("\\.$", "");
+      return " in line "
+          + NodeModelUtils.getLineAndColumn(result.getRootNode(), flaw.offset()).getLine()
+          + ": "
+          + why;
+    }
     for (INode node : result.getSyntaxErrors()) {
       return " in line " + node.getStartLine();
     }
@@ -88,8 +105,8 @@ class CarefulText {
     IParseResult result = parser.parse(new StringReader(text));
     if (result.hasSyntaxErrors()) {
       throw new CannotSave(
-          "This change would leave a text that cannot be read%s: the file stays as it is."
-              .formatted(line(result)));
+          "This change would leave a text that cannot be read%s. The file stays as it is."
+              .formatted(mistake(result)));
     }
     return result;
   }

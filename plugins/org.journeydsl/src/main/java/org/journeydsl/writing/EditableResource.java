@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -55,6 +56,14 @@ public class EditableResource extends LazyLinkingResource {
     return text == null
         ? getSerializer().serialize(getContents().get(0))
         : text.getRootNode().getText();
+  }
+
+  /** Why nothing that is changed can be saved: the text that was read has a mistake. */
+  public Optional<String> refusal() {
+    IParseResult read = getParseResult();
+    return read == null || !read.hasSyntaxErrors()
+        ? Optional.empty()
+        : Optional.of(CarefulText.refusal(read));
   }
 
   /** Null where the model did not come from a text, or shall be laid out anew. */
