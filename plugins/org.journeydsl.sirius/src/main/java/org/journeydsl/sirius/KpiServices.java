@@ -18,6 +18,15 @@ import org.journeydsl.model.Target;
 public class KpiServices {
 
   private final JourneyServices shown = new JourneyServices();
+  private final Dialogs dialogs;
+
+  public KpiServices() {
+    this(Dialogs.IN_WORKBENCH);
+  }
+
+  KpiServices(Dialogs dialogs) {
+    this.dialogs = dialogs;
+  }
 
   public List<Kpi> kpis(JourneyFile file) {
     return TableServices.all(file, Kpi.class);
@@ -46,7 +55,7 @@ public class KpiServices {
         .reduce(null, (first, last) -> last);
   }
 
-  /** What is no number changes nothing. */
+  /** What is no figure changes nothing, and is told. */
   public EObject setBaseline(EObject object, String value) {
     Amount amount = amount(value);
     if (object instanceof Kpi kpi && amount != null) {
@@ -74,16 +83,27 @@ public class KpiServices {
       try {
         ownTarget(kpi).setDate(value.isBlank() ? null : LocalDate.parse(value.strip()));
       } catch (DateTimeParseException e) {
-        // What is no day leaves the old one, which the cell then shows again.
-        return object;
+        nothing("'%s' is no day: write it as in 2027-06-30.".formatted(value.strip()));
       }
+    } else if (object instanceof Kpi && !value.isBlank()) {
+      nothing("There is no target that this could be the day of: write the target first.");
     }
     return object;
   }
 
-  private static Amount amount(String value) {
+  private Amount amount(String value) {
     String text = value == null ? "" : value.strip();
-    return text.matches("[+-]?\\d+(\\.\\d+)?( ?%| \\p{L}+)?") ? Amount.parse(text) : null;
+    if (text.matches("[+-]?\\d+(\\.\\d+)?( ?%| \\p{L}+)?")) {
+      return Amount.parse(text);
+    }
+    if (!text.isEmpty()) {
+      nothing("'%s' is no figure: write it as in 61%%, 12.50 EUR or 3 minutes.".formatted(text));
+    }
+    return null;
+  }
+
+  private void nothing(String reason) {
+    dialogs.tell("Nothing changed", reason);
   }
 
   /** A KPI on a map: what it is called, where it stands and where it shall be. */

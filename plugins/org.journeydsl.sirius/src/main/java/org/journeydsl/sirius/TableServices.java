@@ -191,15 +191,6 @@ public class TableServices {
         .collect(Collectors.joining(", "));
   }
 
-  /** A grade from 1 to 5; none where nothing is written; the old one where it is no grade. */
-  static Integer grade(String written, Integer old) {
-    String text = written == null ? "" : written.strip();
-    if (text.isEmpty()) {
-      return null;
-    }
-    return text.matches("[1-5]") ? Integer.valueOf(text) : old;
-  }
-
   // -------------------------------------------------------------------------------- properties
 
   public String nameOrNothing(EObject object) {

@@ -25,6 +25,16 @@ public class ValueServices {
   private static final int WORST = -2;
   private static final int BEST = 2;
 
+  private final Dialogs dialogs;
+
+  public ValueServices() {
+    this(Dialogs.IN_WORKBENCH);
+  }
+
+  ValueServices(Dialogs dialogs) {
+    this.dialogs = dialogs;
+  }
+
   public EObject feel(EObject object, Integer step) {
     if (canFeel(object, step)) {
       Feeling feeling = (Feeling) object;
@@ -111,12 +121,25 @@ public class ValueServices {
   }
 
   public Opportunity setImpactText(Opportunity opportunity, String value) {
-    opportunity.setImpact(TableServices.grade(value, opportunity.getImpact()));
+    opportunity.setImpact(grade(value, opportunity.getImpact()));
     return opportunity;
   }
 
   public Opportunity setEffortText(Opportunity opportunity, String value) {
-    opportunity.setEffort(TableServices.grade(value, opportunity.getEffort()));
+    opportunity.setEffort(grade(value, opportunity.getEffort()));
     return opportunity;
+  }
+
+  /** A grade from 1 to 5; none where nothing is written; the old one where it is no grade. */
+  private Integer grade(String written, Integer old) {
+    String text = written == null ? "" : written.strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    boolean isGrade = text.matches("[1-5]");
+    if (!isGrade) {
+      dialogs.tell("Nothing changed", "'%s' is no grade: write 1, 2, 3, 4 or 5.".formatted(text));
+    }
+    return isGrade ? Integer.valueOf(text) : old;
   }
 }
