@@ -23,21 +23,7 @@ import org.journeydsl.model.JourneyPackage;
  */
 final class Aql {
 
-  private static final List<Class<?>> SERVICES =
-      List.of(
-          JourneyServices.class,
-          LayoutServices.class,
-          CardServices.class,
-          OrganisationServices.class,
-          EditingServices.class,
-          TableServices.class,
-          FindingServices.class,
-          SharedServices.class,
-          ChoiceServices.class,
-          ValueServices.class,
-          KpiServices.class,
-          FutureServices.class,
-          FlowServices.class);
+  private static final List<Class<?>> SERVICES = Description.services();
   private static final Pattern TOKEN =
       Pattern.compile("\\s*('[^']*'|-?\\d+|[A-Za-z_]\\w*|::|[.(){},=+])");
 

@@ -41,6 +41,21 @@ final class Description {
     }
   }
 
+  /** The classes whose methods expressions may call, as Sirius is told. */
+  static List<Class<?>> services() {
+    try {
+      List<Class<?>> services = new ArrayList<>();
+      for (Element each : of(text()).all()) {
+        if (each.getTagName().equals("ownedJavaExtensions")) {
+          services.add(Class.forName(each.getAttribute("qualifiedClassName")));
+        }
+      }
+      return services;
+    } catch (IOException | ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** All elements, outermost first. */
   List<Element> all() {
     List<Element> all = new ArrayList<>(List.of(root));

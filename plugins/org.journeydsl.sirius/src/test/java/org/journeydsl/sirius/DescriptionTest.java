@@ -68,20 +68,7 @@ final class DescriptionTest {
   void everyServiceIsAskedFor() throws IOException {
     Checked.problems(Description.text());
     Set<String> unused = new TreeSet<>();
-    for (Class<?> services :
-        List.of(
-            JourneyServices.class,
-            LayoutServices.class,
-            CardServices.class,
-            OrganisationServices.class,
-            EditingServices.class,
-            TableServices.class,
-            FindingServices.class,
-            SharedServices.class,
-            ChoiceServices.class,
-            ValueServices.class,
-            KpiServices.class,
-            FutureServices.class)) {
+    for (Class<?> services : Description.services()) {
       for (Method method : services.getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers()) && !Aql.CALLED.contains(method.getName())) {
           unused.add(method.getName());
