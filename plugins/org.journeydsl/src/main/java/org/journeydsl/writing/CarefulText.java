@@ -54,7 +54,7 @@ class CarefulText {
     if (saved.hasSyntaxErrors()) {
       throw new CannotSave(refusal(saved));
     }
-    IParseResult result = read(splices.isEmpty() ? source.text() : edited(source, splices));
+    IParseResult result = splices.isEmpty() ? read(source.text()) : edited(source, splices);
     likeness.check(model, (JourneyFile) result.getRootASTElement());
     return result.getRootNode().getText().equals(before) ? saved : result;
   }
@@ -66,11 +66,13 @@ class CarefulText {
         + ". Put it right in the text and save that first, then change the diagram.";
   }
 
-  private String edited(Source source, Splices splices) throws CannotSave {
+  private IParseResult edited(Source source, Splices splices) throws CannotSave {
     String text = splices.apply(source.text(), 0, source.text().length());
     Splices joined = joined(text, splices, source.lineBreak());
     text = joined.apply(text, 0, text.length());
-    return laidOut(text, joined.laidOut(), isCanonical(source.text()));
+    IParseResult result = read(text);
+    String laidOut = laidOut(result, joined.laidOut(), isCanonical(source.text()));
+    return laidOut.equals(text) ? result : read(laidOut);
   }
 
   private static void refuseNames(JourneyFile model) throws CannotSave {
@@ -145,9 +147,9 @@ class CarefulText {
     return CanonicalLayout.edits((JourneyFile) result.getRootASTElement(), text).isEmpty();
   }
 
-  private String laidOut(String text, List<Stretch> stretches, boolean canonical)
-      throws CannotSave {
-    JourneyFile file = (JourneyFile) read(text).getRootASTElement();
+  private static String laidOut(IParseResult read, List<Stretch> stretches, boolean canonical) {
+    JourneyFile file = (JourneyFile) read.getRootASTElement();
+    String text = read.getRootNode().getText();
     Splices layout = new Splices();
     layout.follow(stretches);
     for (ReplaceRegion edit : CanonicalLayout.edits(file, text)) {
