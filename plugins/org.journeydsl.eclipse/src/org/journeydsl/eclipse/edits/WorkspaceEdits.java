@@ -29,6 +29,7 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.server.Places;
+import org.journeydsl.findings.Difference;
 
 /**
  * Makes the edits of the server. A text that is open in an editor is changed there, as one step to
@@ -129,20 +130,10 @@ public final class WorkspaceEdits {
    */
   public static void replace(IFile file, String before, String after)
       throws CoreException, BadLocationException {
-    int start = 0;
-    int most = Math.min(before.length(), after.length());
-    while (start < most && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < most - start
-        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-      end++;
-    }
-    int from = start;
-    int length = before.length() - start - end;
-    String added = after.substring(start, after.length() - end);
-    saved(Places.uri(file), document -> document.replace(from, length, added));
+    var edit = Difference.between(file.getName(), before, after);
+    saved(
+        Places.uri(file),
+        document -> document.replace(edit.offset(), edit.length(), edit.replacement()));
   }
 
   @FunctionalInterface

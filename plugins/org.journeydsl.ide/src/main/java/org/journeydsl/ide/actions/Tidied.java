@@ -1,6 +1,7 @@
 package org.journeydsl.ide.actions;
 
 import java.util.List;
+import org.journeydsl.findings.Difference;
 import org.journeydsl.findings.Edits;
 import org.journeydsl.findings.TextEdit;
 import org.journeydsl.ide.workspace.Document;
@@ -25,23 +26,7 @@ final class Tidied {
     }
     Formatting wanted = Formatting.format(path, Edits.apply(before, edits));
     return wanted.findings().isEmpty() && !wanted.edits().isEmpty()
-        ? List.of(difference(path, before, wanted.text()))
+        ? List.of(Difference.between(path, before, wanted.text()))
         : edits;
-  }
-
-  /** The smallest single edit that makes one text of another. */
-  static TextEdit difference(String path, String before, String after) {
-    int start = 0;
-    int most = Math.min(before.length(), after.length());
-    while (start < most && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < most - start
-        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-      end++;
-    }
-    return new TextEdit(
-        path, start, before.length() - end - start, after.substring(start, after.length() - end));
   }
 }
