@@ -3,6 +3,7 @@ package org.journeydsl.eclipse.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -98,21 +99,20 @@ public final class GuideText {
     @Override
     public void visit(Link node) {
       visitChildren(node);
-      String address = link.apply(node.getDestination());
-      if (address == null) {
-        leaveWords(node);
-      } else {
-        node.setDestination(address);
-      }
+      lead(node, node.getDestination(), node::setDestination);
     }
 
     @Override
     public void visit(Image node) {
-      String address = link.apply(node.getDestination());
-      if (address == null) {
+      lead(node, node.getDestination(), node::setDestination);
+    }
+
+    private void lead(Node node, String address, Consumer<String> destination) {
+      String there = link.apply(address);
+      if (there == null) {
         leaveWords(node);
       } else {
-        node.setDestination(address);
+        destination.accept(there);
       }
     }
 

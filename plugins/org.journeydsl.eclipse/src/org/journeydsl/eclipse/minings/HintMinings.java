@@ -11,32 +11,26 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
 import org.journeydsl.eclipse.server.Places;
-import org.journeydsl.eclipse.server.Server;
 
 /** What is said behind words: figures of a KPI, how many questions a survey takes in. */
-public final class HintMinings extends Minings {
+public final class HintMinings extends Minings<InlayHint> {
 
   public HintMinings() {
     super(EditorPreferences.HINTS);
   }
 
   @Override
-  CompletableFuture<List<? extends ICodeMining>> ask(
-      TextDocumentIdentifier text, IDocument document) {
-    return Server.get()
-        .itself()
-        .getTextDocumentService()
-        .inlayHint(new InlayHintParams(text, Places.range(document, 0, document.getLength())))
-        .thenApply(
-            hints ->
-                hints == null
-                    ? List.of()
-                    : placed(hints.stream().map(each -> mining(each, document))));
+  CompletableFuture<List<InlayHint>> ask(
+      TextDocumentService server, TextDocumentIdentifier text, IDocument document) {
+    return server.inlayHint(
+        new InlayHintParams(text, Places.range(document, 0, document.getLength())));
   }
 
-  private ICodeMining mining(InlayHint hint, IDocument document) {
+  @Override
+  ICodeMining mining(InlayHint hint, IDocument document) {
     int offset = Places.offset(document, hint.getPosition());
     if (offset >= document.getLength()) {
       return null; // There is nothing to stand before at the very end.

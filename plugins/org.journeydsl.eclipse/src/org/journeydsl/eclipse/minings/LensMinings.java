@@ -11,6 +11,7 @@ import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -18,10 +19,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
 import org.journeydsl.eclipse.server.Places;
-import org.journeydsl.eclipse.server.Server;
 
 /** What is said above lines: questions of a stage, lowest feelings, uses of a persona or KPI. */
-public final class LensMinings extends Minings {
+public final class LensMinings extends Minings<CodeLens> {
 
   /** The platform's command that lists where the thing under the cursor is used. */
   private static final String REFERENCES = "org.eclipse.ui.genericeditor.findReferences";
@@ -31,20 +31,13 @@ public final class LensMinings extends Minings {
   }
 
   @Override
-  CompletableFuture<List<? extends ICodeMining>> ask(
-      TextDocumentIdentifier text, IDocument document) {
-    return Server.get()
-        .itself()
-        .getTextDocumentService()
-        .codeLens(new CodeLensParams(text))
-        .thenApply(
-            lenses ->
-                lenses == null
-                    ? List.of()
-                    : placed(lenses.stream().map(each -> mining(each, document))));
+  CompletableFuture<List<? extends CodeLens>> ask(
+      TextDocumentService server, TextDocumentIdentifier text, IDocument document) {
+    return server.codeLens(new CodeLensParams(text));
   }
 
-  private ICodeMining mining(CodeLens lens, IDocument document) {
+  @Override
+  ICodeMining mining(CodeLens lens, IDocument document) {
     boolean listsPlaces = !lens.getCommand().getCommand().isEmpty();
     Consumer<MouseEvent> click = listsPlaces ? event -> references(lens, document) : null;
     try {

@@ -3,7 +3,6 @@ package org.journeydsl.eclipse.minings;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -12,6 +11,7 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.swt.widgets.Display;
 import org.journeydsl.eclipse.JourneyPlugin;
 import org.journeydsl.eclipse.preferences.EditorPreferences;
@@ -22,8 +22,10 @@ import org.journeydsl.eclipse.server.Server;
 /**
  * One kind of what is said beside the words of a text. It is drawn anew when the text changes, when
  * findings tell that something else did, and when somebody switches it on or off.
+ *
+ * @param <T> what the server says
  */
-abstract class Minings extends AbstractCodeMiningProvider {
+abstract class Minings<T> extends AbstractCodeMiningProvider {
 
   private static final int PAUSE = 400; // milliseconds
 
@@ -44,9 +46,12 @@ abstract class Minings extends AbstractCodeMiningProvider {
         };
   }
 
-  /** Asks the server; what comes back is placed in the document. */
-  abstract CompletableFuture<List<? extends ICodeMining>> ask(
-      TextDocumentIdentifier text, IDocument document);
+  /** Asks the server what there is to say. */
+  abstract CompletableFuture<? extends List<? extends T>> ask(
+      TextDocumentService server, TextDocumentIdentifier text, IDocument document);
+
+  /** Places something that is said; null where its place is gone. */
+  abstract ICodeMining mining(T said, IDocument document);
 
   @Override
   public final CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(
@@ -58,8 +63,13 @@ abstract class Minings extends AbstractCodeMiningProvider {
     }
     follow(viewer);
     return EditorPreferences.is(wish)
-        ? ask(text.get(), document)
+        ? ask(Server.get().itself().getTextDocumentService(), text.get(), document)
+            .thenApply(all -> all == null ? List.of() : placed(all, document))
         : CompletableFuture.completedFuture(List.of());
+  }
+
+  private List<ICodeMining> placed(List<? extends T> all, IDocument document) {
+    return all.stream().map(each -> mining(each, document)).filter(Objects::nonNull).toList();
   }
 
   private synchronized void follow(ITextViewer viewer) {
@@ -86,11 +96,6 @@ abstract class Minings extends AbstractCodeMiningProvider {
         && !viewer.getTextWidget().isDisposed()) {
       drawn.updateCodeMinings();
     }
-  }
-
-  /** Those that found their place. */
-  static List<? extends ICodeMining> placed(Stream<? extends ICodeMining> all) {
-    return all.filter(Objects::nonNull).toList();
   }
 
   @Override
