@@ -102,6 +102,7 @@ public final class CompletionTest {
       editor.selectAndReveal(selection.x, selection.y);
       assertTrue(LinkedModeModel.hasInstalledModel(Desk.document(editor)));
       Keys.type(editor, "Payment");
+      Desk.linger(); // While suggestions are looked for, the key would go to them.
       Keys.press(editor, SWT.TAB);
       Keys.type(editor, "Paying");
       Desk.picture("template");

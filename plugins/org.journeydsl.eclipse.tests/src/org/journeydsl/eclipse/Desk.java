@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
@@ -38,6 +39,12 @@ public final class Desk implements AutoCloseable {
 
   /** How long somebody waits before something counts as missing, in milliseconds. */
   private static final long PATIENCE = 30_000;
+
+  /** How long nothing happens in a workbench that is calm, in milliseconds. */
+  private static final long QUIET = 40;
+
+  /** How long it is let do what it has to do, in milliseconds: some things happen all the time. */
+  private static final long LONGEST = 150;
 
   private final IProject project;
 
@@ -153,11 +160,6 @@ public final class Desk implements AutoCloseable {
     return at;
   }
 
-  /** Types at the cursor, key by key, as {@link Keys#type}. */
-  public static void type(ITextEditor editor, String letters) {
-    Keys.type(editor, letters);
-  }
-
   /** Does one of the operations of {@link ISourceViewer} or {@link ITextOperationTarget}. */
   public static void operate(ITextEditor editor, int operation) {
     ((ITextOperationTarget) viewer(editor)).doOperation(operation);
@@ -198,28 +200,33 @@ public final class Desk implements AutoCloseable {
     calm();
   }
 
+  /** Gives what should not happen the time to happen. */
+  public static void linger() {
+    long until = System.nanoTime() + 2 * LONGEST * 1_000_000L;
+    while (System.nanoTime() < until) {
+      calm();
+    }
+  }
+
   /** Lets the workbench do what it has to do: events, and jobs that were started. */
   public static void calm() {
-    Display display = Display.getCurrent();
-    long until = System.nanoTime() + 150_000_000L;
-    while (System.nanoTime() < until) {
-      if (!display.readAndDispatch()) {
-        pause();
+    long until = System.nanoTime() + LONGEST * 1_000_000L;
+    long quiet = System.nanoTime() + QUIET * 1_000_000L;
+    while (System.nanoTime() < Math.min(until, quiet)) {
+      if (happens() || !Job.getJobManager().isIdle()) {
+        quiet = System.nanoTime() + QUIET * 1_000_000L;
       }
     }
   }
 
   /** Waits until something is so. */
   public static void await(String what, BooleanSupplier so) {
-    Display display = Display.getCurrent();
     long until = System.nanoTime() + PATIENCE * 1_000_000L;
     while (!so.getAsBoolean()) {
       if (System.nanoTime() > until) {
         fail("Waited in vain for " + what);
       }
-      if (!display.readAndDispatch()) {
-        pause();
-      }
+      happens();
     }
   }
 
@@ -238,12 +245,17 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  /** Lets one event happen; a moment passes where there is none. */
+  private static boolean happens() {
+    if (Display.getCurrent().readAndDispatch()) {
+      return true;
+    }
     try {
       Thread.sleep(10);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return false;
   }
 
   /** Leaves a picture of the whole workbench for people to look at. */

@@ -33,7 +33,7 @@ public final class EditorTest {
       Desk.settle();
       List<String> before = desk.findings("shop.journey");
       Desk.cursorBehind(editor, "touchpoint Cart");
-      Desk.type(editor, " < feels delighted >");
+      Keys.type(editor, " < feels delighted >");
       Desk.await(
           "an error in line 3",
           () -> desk.findings("shop.journey").stream().anyMatch(each -> each.startsWith("3: ")));
@@ -124,7 +124,7 @@ public final class EditorTest {
       ITextEditor editor = desk.open("shop.journey");
       // Behind a touchpoint without a block a new line may as well go on with its facts.
       Desk.cursorBehind(editor, "stage Purchase <");
-      Desk.type(editor, "\ntouch");
+      Keys.type(editor, "\ntouch");
       int cursor = Desk.viewer(editor).getTextWidget().getCaretOffset();
       ICompletionProposal[] proposals =
           new Completion().computeCompletionProposals(Desk.viewer(editor), cursor);

@@ -58,11 +58,10 @@ public final class MapViewTest {
       map.choose("Language", "Українська");
       map.awaitText("Від першого допису");
       Desk.cursorBehind(editor, "\"Від першого допису");
-      Desk.calm();
-      Desk.calm();
+      Desk.linger();
       map.does("window.sameAsBefore = true; window.scrollTo({ top: 300, behavior: 'instant' })");
       Object place = map.is("window.scrollY");
-      Desk.type(editor, " сьогодні");
+      Keys.type(editor, " сьогодні");
       map.awaitText("Від першого допису сьогодні");
       assertEquals(place, map.is("window.scrollY"));
       assertEquals(true, map.is("window.sameAsBefore"));
@@ -79,7 +78,7 @@ public final class MapViewTest {
       ITextEditor editor = desk.open("shop.journey");
       map.awaitText("The full cart");
       Desk.cursorBehind(editor, "stage Delivery");
-      Desk.type(editor, " < <");
+      Keys.type(editor, " < <");
       map.await("document.getElementById('journey-note')?.hidden === false");
       assertTrue(
           ((String) map.is("document.getElementById('journey-note').innerText")).contains("line "));
@@ -118,8 +117,7 @@ public final class MapViewTest {
               "(r => r.bottom > 0 && r.top < innerHeight)(document.getElementById('Door').getBoundingClientRect())"));
       map.choose("Link with Editor");
       Desk.cursorBehind(editor, "\"The full");
-      Desk.calm();
-      Desk.calm();
+      Desk.linger();
       assertEquals("Door", map.marked());
       map.choose("Link with Editor");
       Desk.awaitEqual("Cart", map::marked);
@@ -159,7 +157,7 @@ public final class MapViewTest {
       map.awaitText("Повний кошик");
       Desk.picture("map-in-ukrainian");
       Desk.cursorBehind(editor, "\"Оплата");
-      Desk.type(editor, " тут ");
+      Keys.type(editor, " тут ");
       map.awaitText("Оплата тут");
       map.click(".sheet:not([hidden]) .languages a[lang=en]");
       map.awaitText("The full cart");
@@ -179,7 +177,7 @@ public final class MapViewTest {
       map.awaitText("The full cart");
       map.choose("Pin");
       ITextEditor visit = desk.open("visit.journey");
-      Desk.calm();
+      Desk.linger();
       map.awaitText("The full cart");
       Desk.page().closeEditor(shop, false);
       map.awaitText("The full cart");

@@ -122,7 +122,7 @@ public final class OutlineTest {
               () -> lines(page.tree()));
           Desk.picture("outline");
           Desk.cursorBehind(editor, "touchpoint Payment channel web");
-          Desk.type(editor, "\n    touchpoint Receipt channel email");
+          Keys.type(editor, "\n    touchpoint Receipt channel email");
           Desk.await(
               "the new touchpoint", () -> lines(page.tree()).contains("    Receipt  touchpoint"));
         });

@@ -63,7 +63,7 @@ public final class ProjectTest {
       Saving.generates(desk.project(), true);
       ITextEditor editor = desk.open("shop.journey");
       Desk.cursorBehind(editor, "touchpoint Cart");
-      Desk.type(editor, " \"The basket\"");
+      Keys.type(editor, " \"The basket\"");
       Desk.save(editor);
       IFile map = desk.project().getFile("out/mermaid/Checkout.mmd");
       Desk.await("a map in the workspace", map::exists);
@@ -76,7 +76,7 @@ public final class ProjectTest {
       new JourneyConsole().openConsole();
       Desk.await("links", () -> links().length == written() && written() >= 2);
       Desk.cursorBehind(editor, "\"The basket");
-      Desk.type(editor, " again");
+      Keys.type(editor, " again");
       JourneyConsole.get().clearConsole();
       Desk.save(editor);
       Desk.await("new", () -> console().contains("written"));
@@ -189,7 +189,7 @@ public final class ProjectTest {
       JourneyNature.remove(project, null);
       Desk.page().closeAllEditors(false);
       IDE.openEditor(Desk.page(), file);
-      Desk.calm();
+      Desk.linger();
       assertEquals(null, question());
     } finally {
       window.getPartService().removePartListener(offer);

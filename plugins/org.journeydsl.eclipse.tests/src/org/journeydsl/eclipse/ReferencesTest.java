@@ -75,7 +75,7 @@ public final class ReferencesTest {
       assertEquals(2, result.computeContainedMatches(result, editor).length);
 
       Desk.cursorBehind(editor, "persona Olena");
-      Desk.type(editor, "\n  // Nobody else.");
+      Keys.type(editor, "\n  // Nobody else.");
       Desk.settle();
       assertTrue(result.getQuery().canRerun());
       NewSearchUI.runQueryInForeground(null, result.getQuery());

@@ -54,7 +54,7 @@ public final class ServerTest {
       var store = EFS.getStore(file.toUri());
       ITextEditor editor = (ITextEditor) IDE.openEditorOnFileStore(Desk.page(), store);
       Desk.cursorBehind(editor, "\"A visit");
-      Desk.type(editor, " today");
+      Keys.type(editor, " today");
       assertEquals("A visit today", title(uri(editor)));
     }
   }
@@ -68,7 +68,7 @@ public final class ServerTest {
       Desk.settle();
       var before = desk.findings("shared/visit.journey");
       Desk.cursorBehind(editor, "touchpoint Doctor");
-      Desk.type(editor, " < feels delighted >");
+      Keys.type(editor, " < feels delighted >");
       Desk.await("an error", () -> !before.containsAll(desk.findings("shared/visit.journey")));
     }
   }
@@ -123,7 +123,7 @@ public final class ServerTest {
         ITextEditor first = desk.open("inner/visit.journey");
         assertEquals(outer, Places.file(Places.uri(outer)).orElseThrow());
         Desk.cursorBehind(first, "\"A visit");
-        Desk.type(first, " today");
+        Keys.type(first, " today");
         ITextEditor second = (ITextEditor) IDE.openEditor(Desk.page(), inner);
         Desk.calm();
         assertTrue(first != second);
@@ -144,7 +144,7 @@ public final class ServerTest {
       ITextEditor editor = desk.open("visit.journey");
       String uri = uri(editor);
       Desk.cursorBehind(editor, "\"A visit");
-      Desk.type(editor, " today");
+      Keys.type(editor, " today");
       assertEquals("A visit today", title(uri));
       Desk.page().closeAllEditors(false);
       desk.project().close(null);
