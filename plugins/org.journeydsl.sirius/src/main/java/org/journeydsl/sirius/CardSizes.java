@@ -1,7 +1,9 @@
 package org.journeydsl.sirius;
 
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.model.Stage;
 
 /**
  * How tall cards are and where they stand in their lane, in pixels: one below the other.
@@ -49,14 +51,21 @@ final class CardSizes {
     return Views.get(element, "name") instanceof String words ? words : "";
   }
 
-  /** Puts a card below those before it. */
+  /** Puts a card below those that come before it in the journey. */
   static void place(EObject view, EObject card) {
-    int top = TOP + (words(card.eContainer()).isEmpty() ? 0 : TITLE);
-    for (EObject before : card.eContainer().eContents()) {
-      if (before == card) {
-        break;
-      } else if (isCard(before) && !Boolean.FALSE.equals(Views.get(before, "visible"))) {
-        top += height(before) + GAP;
+    EObject lane = card.eContainer();
+    List<EObject> order =
+        Views.object(lane, "target") instanceof Stage stage
+            ? LayoutServices.order(stage)
+            : Collections.emptyList();
+    int rank = order.indexOf(Views.object(card, "target"));
+    int top = TOP + (words(lane).isEmpty() ? 0 : TITLE);
+    boolean passed = false;
+    for (EObject other : lane.eContents()) {
+      passed |= other == card;
+      if (other != card && isCard(other) && !Boolean.FALSE.equals(Views.get(other, "visible"))) {
+        int its = order.indexOf(Views.object(other, "target"));
+        top += its < rank || its == rank && !passed ? height(other) + GAP : 0;
       }
     }
     set(view, SIDE, top, WIDTH, height(card));
@@ -89,7 +98,7 @@ final class CardSizes {
   static int height(String words, String details) {
     return PADDING
         + lines(words) * LINE
-        + (details.isEmpty() ? 0 : lines(details) * SMALL + PADDING + INSET / 2);
+        + (details.isEmpty() ? 0 : lines(details) * SMALL + PADDING + INSET);
   }
 
   /** The height of a lane with cards, in units. */

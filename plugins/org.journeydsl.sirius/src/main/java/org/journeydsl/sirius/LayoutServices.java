@@ -1,10 +1,13 @@
 package org.journeydsl.sirius;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
+import org.journeydsl.model.KpiUse;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Statement;
 import org.journeydsl.model.Touchpoint;
@@ -83,6 +86,21 @@ public class LayoutServices {
         .toList();
   }
 
+  /** What can stand on cards of a stage, in the order in which it stands there. */
+  static List<EObject> order(Stage stage) {
+    List<EObject> order = new ArrayList<>(stage.getTouchpoints());
+    Stream.concat(Stream.of((Statement) stage), stage.getTouchpoints().stream())
+        .flatMap(holder -> holder.getFacts().stream())
+        .forEach(
+            fact -> {
+              order.add(fact);
+              if (fact instanceof KpiUse use) {
+                order.addAll(use.getKpis());
+              }
+            });
+    return order;
+  }
+
   /** How far a face stands from the left of its stage: in the middle of its touchpoint's share. */
   static int left(Feeling feeling) {
     Stage stage = stage(feeling);
@@ -116,8 +134,7 @@ public class LayoutServices {
   private static List<Statement> holders(Stage stage) {
     return stage == null
         ? List.of()
-        : java.util.stream.Stream.concat(
-                java.util.stream.Stream.of((Statement) stage), stage.getTouchpoints().stream())
+        : Stream.concat(Stream.of((Statement) stage), stage.getTouchpoints().stream())
             .filter(each -> !feelings(each).isEmpty())
             .toList();
   }

@@ -30,12 +30,22 @@ final class SettledSizes extends EContentAdapter {
   private final Set<EObject> views = new LinkedHashSet<>();
   private boolean settling;
 
-  /** Settles a diagram now and from now on. */
+  /** Settles a diagram now, as another order in the journey tells it nothing, and from now on. */
   static void keep(EObject diagram) {
-    if (diagram.eAdapters().stream().noneMatch(SettledSizes.class::isInstance)) {
-      SettledSizes sizes = new SettledSizes();
+    SettledSizes sizes =
+        diagram.eAdapters().stream()
+            .filter(SettledSizes.class::isInstance)
+            .map(SettledSizes.class::cast)
+            .findFirst()
+            .orElseGet(SettledSizes::new);
+    if (!diagram.eAdapters().contains(sizes)) {
       diagram.eAdapters().add(sizes);
+    }
+    sizes.settling = true;
+    try {
       sizes.settleAll(diagram);
+    } finally {
+      sizes.settling = false;
     }
   }
 

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.facts.Paths;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Journey;
+import org.journeydsl.model.Stage;
 import org.journeydsl.writing.OpenedFile;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,24 @@ final class SettledSizesTest {
     assertTrue(top(below) >= top(card) + height(card));
   }
 
+  /** Sirius keeps elements in the order in which they were made. */
+  @Test
+  void cardsStandInTheOrderOfTheJourney() {
+    Map map = new Map();
+    Stage stage = Paths.container(map.feeling, Stage.class);
+    assertTrue(stage.getTouchpoints().size() > 1);
+    set(map.lane, "element.target", stage);
+    EObject first = map.card("One");
+    EObject second = map.card("Two");
+    set(first, "element.target", stage.getTouchpoints().get(0));
+    set(second, "element.target", stage.getTouchpoints().get(1));
+    SettledSizes.keep(map.drawn);
+    assertTrue(top(first) < top(second));
+    stage.getTouchpoints().move(0, 1);
+    SettledSizes.keep(map.drawn);
+    assertTrue(top(first) > top(second));
+  }
+
   private static int top(EObject view) {
     return (Integer) get(view, "layoutConstraint.y");
   }
@@ -118,13 +138,13 @@ final class SettledSizesTest {
   /** A board with a column with a lane with a face. */
   private final class Map {
     final Feeling feeling = OpenedFile.example("online-shop/purchase.journey").first(Feeling.class);
+    final EObject drawn = shapes.diagram();
     final EObject board = shapes.container();
     final EObject column = shapes.container();
     final EObject lane = shapes.container();
     final EObject face = shapes.node();
 
     Map() {
-      EObject drawn = shapes.diagram();
       set(lane, "element.width", 26);
       set(lane, "element.height", 7);
       set(column, "element.width", -1);
