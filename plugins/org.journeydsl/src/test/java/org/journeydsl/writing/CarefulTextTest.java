@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Gain;
@@ -17,7 +15,6 @@ import org.journeydsl.model.Severity;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Touchpoint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a change of the model leaves in the text. */
 final class CarefulTextTest {
@@ -53,69 +50,6 @@ final class CarefulTextTest {
   private static String edited(String from, String to) {
     assertEquals(true, SHOP.contains(from));
     return SHOP.replace(from, to);
-  }
-
-  @Test
-  void whatMovesToAnotherFileTakesItsCommentsAlong(@TempDir Path folder) throws IOException {
-    Path from = folder.resolve("from.journey");
-    Path to = folder.resolve("to.journey");
-    Files.writeString(
-        from,
-        """
-        import "to.journey"
-        journey Near <
-          stage Here <
-            touchpoint Stays
-            // Heard at the desk.
-            touchpoint Goes "It goes" < // in May
-              does   "Walks" // slowly
-              // Not asked yet.
-              channel web
-            >
-          >
-        >
-        """);
-    Files.writeString(
-        to,
-        """
-        journey Far <
-            stage There <
-                touchpoint First
-            >
-        >
-        """);
-    OpenedFile near = OpenedFile.of(from);
-    OpenedFile far = near.beside(to);
-    far.journey()
-        .getStages()
-        .get(0)
-        .getTouchpoints()
-        .add(near.named("Near.Goes", Touchpoint.class));
-    assertEquals(
-        """
-        journey Far <
-            stage There <
-                touchpoint First
-                // Heard at the desk.
-                touchpoint Goes "It goes" < // in May
-                    does   "Walks" // slowly
-                    // Not asked yet.
-                    channel web
-                >
-            >
-        >
-        """,
-        far.saved());
-    assertEquals(
-        """
-        import "to.journey"
-        journey Near <
-          stage Here <
-            touchpoint Stays
-          >
-        >
-        """,
-        near.saved());
   }
 
   @Test

@@ -2,15 +2,11 @@ package org.journeydsl.writing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.journeydsl.model.JourneyFactory;
 import org.journeydsl.model.Next;
 import org.journeydsl.model.Stage;
 import org.journeydsl.model.Touchpoint;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,81 +135,6 @@ final class MovedTouchpointsTest {
         file.saved());
     file.undo();
     assertEquals(file.text(), file.saved());
-  }
-
-  @Test
-  void intoAFileWithOtherLinesAndBlanks(@TempDir Path folder) throws IOException {
-    Path from = folder.resolve("from.journey");
-    Path to = folder.resolve("to.journey");
-    Files.writeString(
-        from,
-        """
-        journey Near {
-          stage Here {
-            /*
-             * Heard at the desk.
-             */
-            touchpoint Goes "It goes" { // in May
-              ask Why "Why?"
-                  @de "Warum?"
-
-              note \"""
-                One
-                  two
-                \"""
-            }
-          }
-          stage Next
-        }
-        """);
-    Files.writeString(
-        to,
-        """
-        journey Far <
-        \tstage There <
-        \t\ttouchpoint First <
-        \t\t\tchannel web
-        \t\t>
-        \t>
-
-        \tstage Then "Then"
-        >
-        """
-            .replace("\n", "\r\n"));
-    OpenedFile near = OpenedFile.of(from);
-    OpenedFile far = near.beside(to);
-    Touchpoint goes = near.named("Near.Goes", Touchpoint.class);
-    far.named("Far.Then", Stage.class).getTouchpoints().add(goes);
-    String wanted =
-        """
-        journey Far <
-        \tstage There <
-        \t\ttouchpoint First <
-        \t\t\tchannel web
-        \t\t>
-        \t>
-
-        \tstage Then "Then" <
-        \t\t/*
-        \t\t * Heard at the desk.
-        \t\t */
-        \t\ttouchpoint Goes "It goes" { // in May
-        \t\t\task Why "Why?"
-        \t\t\t\t\t@de "Warum?"
-
-        \t\t\tnote \"""
-        \t\t\t\tOne
-        \t\t\t\t  two
-        \t\t\t\t\"""
-        \t\t}
-        \t>
-        >
-        """;
-    assertEquals(wanted.replace("\n", "\r\n"), far.saved());
-    assertEquals("journey Near {\n  stage Here\n  stage Next\n}\n", near.saved());
-    near.undo();
-    assertEquals(near.text(), near.saved());
-    assertEquals(far.text(), far.saved());
   }
 
   @Test
