@@ -3,22 +3,18 @@ package org.journeydsl.writing;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
-import org.eclipse.xtext.util.ReplaceRegion;
 import org.journeydsl.facts.WrittenName;
 import org.journeydsl.formatting2.CanonicalLayout;
 import org.journeydsl.model.JourneyFile;
 import org.journeydsl.model.Named;
 import org.journeydsl.parser.Flaw;
 import org.journeydsl.parser.ReadResult;
-import org.journeydsl.writing.Splices.Stretch;
 
 /**
  * The text of a file whose model was changed: as it was, but for what changed.
@@ -71,7 +67,7 @@ class CarefulText {
     Splices joined = joined(text, splices, source.lineBreak());
     text = joined.apply(text, 0, text.length());
     IParseResult result = read(text);
-    String laidOut = laidOut(result, joined.laidOut(), isCanonical(source.text()));
+    String laidOut = FreshLayout.of(result, joined.laidOut(), isCanonical(source.text()));
     return laidOut.equals(text) ? result : read(laidOut);
   }
 
@@ -145,59 +141,5 @@ class CarefulText {
   private boolean isCanonical(String text) {
     IParseResult result = parser.parse(new StringReader(text));
     return CanonicalLayout.edits((JourneyFile) result.getRootASTElement(), text).isEmpty();
-  }
-
-  private static String laidOut(IParseResult read, List<Stretch> stretches, boolean canonical) {
-    JourneyFile file = (JourneyFile) read.getRootASTElement();
-    String text = read.getRootNode().getText();
-    Splices layout = new Splices();
-    layout.follow(stretches);
-    for (ReplaceRegion edit : CanonicalLayout.edits(file, text)) {
-      if (canonical || stretches.stream().anyMatch(each -> isIn(edit, each))) {
-        layout.replace(edit.getOffset(), edit.getEndOffset(), edit.getText());
-      }
-    }
-    String result = layout.apply(text, 0, text.length());
-    return canonical ? result : indented(result, layout.laidOut());
-  }
-
-  private static boolean isIn(ReplaceRegion edit, Stretch stretch) {
-    // How the first of new lines is indented was settled when it came in.
-    boolean start =
-        stretch.lines() == null
-            ? edit.getOffset() >= stretch.from()
-            : edit.getOffset() > stretch.from();
-    return start && edit.getEndOffset() <= stretch.to();
-  }
-
-  /** New lines in the canonical layout, indented as their neighbours are. */
-  private static String indented(String text, List<Stretch> stretches) {
-    Splices lines = new Splices();
-    for (Stretch stretch : stretches) {
-      if (stretch.lines() != null) {
-        int canonical = 2 * stretch.lines().depth();
-        List<Integer> starts = new ArrayList<>();
-        int at = text.indexOf('\n', stretch.from());
-        while (at >= 0 && at < stretch.to()) {
-          starts.add(at + 1);
-          at = text.indexOf('\n', at + 1);
-        }
-        boolean first = true;
-        for (int start : starts) {
-          int end = start;
-          while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-          }
-          boolean isFirstLine = first;
-          first = first && new Source(text).isLineEnd(end);
-          if (!isFirstLine && !new Source(text).isLineEnd(end)) {
-            int blocks = Math.max(0, end - start - canonical) / 2;
-            String blanks = stretch.lines().outer() + stretch.lines().step().repeat(blocks);
-            lines.replace(start, end, blanks);
-          }
-        }
-      }
-    }
-    return lines.apply(text, 0, text.length());
   }
 }
