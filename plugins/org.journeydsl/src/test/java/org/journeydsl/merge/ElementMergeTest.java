@@ -1,75 +1,15 @@
 package org.journeydsl.merge;
 
+import static org.journeydsl.merge.MergedShop.LABELS;
+import static org.journeydsl.merge.MergedShop.SHOP;
+import static org.journeydsl.merge.MergedShop.edit;
+import static org.journeydsl.merge.MergedShop.merged;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** What comes of two changes of one text. */
+/** What comes of two changes of one text that go together. */
 final class ElementMergeTest {
-
-  private static final Labels LABELS = new Labels("ours", "base", "theirs", 7, false);
-
-  private static final String SHOP =
-      """
-      // The shop
-      language en
-      import "people.journey"
-
-      journey Checkout "Buying" <
-        persona Olena // the first of three
-
-        // Where it hurts
-        stage Purchase <
-          touchpoint Cart "The cart" <
-            channel web // and soon the app
-            // hurts
-            pain LateFee "The fee shows up too late" severe from hypothesis // see the minutes
-            feels -1 "Uneasy"
-            csat Ease "How easy was it?" <
-              target 80%
-            >
-            // that was all
-          >
-
-          touchpoint Payment <
-            channel web
-            does "Types the number of the card"
-            takes 3 minutes
-          >
-        >
-
-        // The end
-        stage After <
-          touchpoint Thanks <
-            channel web
-          >
-        >
-      >
-      """;
-
-  private static String edit(String... changes) {
-    String text = SHOP;
-    for (int i = 0; i < changes.length; i += 2) {
-      assertTrue(text.contains(changes[i]), changes[i]);
-      text = text.replace(changes[i], changes[i + 1]);
-    }
-    return text;
-  }
-
-  private static String merged(String ours, String theirs) throws CannotMerge {
-    ElementMerge merge = ElementMerge.of(SHOP, ours, theirs, LABELS);
-    assertFalse(merge.hasConflicts(), merge.text());
-    return merge.text();
-  }
-
-  private static String conflicts(String ours, String theirs) throws CannotMerge {
-    ElementMerge merge = ElementMerge.of(SHOP, ours, theirs, LABELS);
-    assertTrue(merge.hasConflicts(), merge.text());
-    return merge.text();
-  }
 
   @Test
   void bothAddTouchpointsToOneStage() throws CannotMerge {
@@ -206,73 +146,6 @@ final class ElementMergeTest {
   }
 
   @Test
-  void aTrueConflictIsMarkedAtTheFact() throws CannotMerge {
-    String ours = edit("feels -1 \"Uneasy\"", "feels -2 \"Angry\"");
-    String theirs = edit("feels -1 \"Uneasy\"", "feels 0 \"Calm\"", "takes 3", "takes 4");
-    assertEquals(
-        edit(
-            "      feels -1 \"Uneasy\"\n",
-            """
-            <<<<<<< ours: Checkout / Purchase / Cart
-                  feels -2 "Angry"
-            =======
-                  feels 0 "Calm"
-            >>>>>>> theirs: Checkout / Purchase / Cart
-            """,
-            "takes 3",
-            "takes 4"),
-        conflicts(ours, theirs));
-  }
-
-  @Test
-  void aConflictAboutWordsLeavesTheBlockAlone() throws CannotMerge {
-    String ours = edit("touchpoint Cart \"The cart\"", "touchpoint Cart \"Cart\"", "80%", "85%");
-    String theirs = edit("touchpoint Cart \"The cart\"", "touchpoint Cart \"Basket\"");
-    assertEquals(
-        edit(
-            "    touchpoint Cart \"The cart\" <\n",
-            """
-            <<<<<<< ours: Checkout / Purchase / Cart
-                touchpoint Cart "Cart" <
-            =======
-                touchpoint Cart "Basket" <
-            >>>>>>> theirs: Checkout / Purchase / Cart
-            """,
-            "80%",
-            "85%"),
-        conflicts(ours, theirs));
-  }
-
-  @Test
-  void whatOneDeletesAndTheOtherChangesIsAConflict() throws CannotMerge {
-    String ours = edit("      does \"Types the number of the card\"\n", "");
-    String theirs = edit("of the card", "of her card");
-    assertEquals(
-        edit(
-            "      does \"Types the number of the card\"\n",
-            """
-            <<<<<<< ours: Checkout / Purchase / Payment
-            =======
-                  does "Types the number of her card"
-            >>>>>>> theirs: Checkout / Purchase / Payment
-            """),
-        conflicts(ours, theirs));
-  }
-
-  @Test
-  void marksShowWhatBothStartedFromWhereGitIsToldSo() throws CannotMerge {
-    ElementMerge merge =
-        ElementMerge.of(
-            SHOP,
-            edit("takes 3", "takes 4"),
-            edit("takes 3", "takes 5"),
-            new Labels("ours", "base", "theirs", 9, true));
-    assertTrue(
-        merge.text().contains("\n||||||||| base\n      takes 3 minutes\n=========\n"),
-        merge.text());
-  }
-
-  @Test
   void oneDeletesWhatTheOtherLeavesAlone() throws CannotMerge {
     String ours = edit("      feels -1 \"Uneasy\"\n", "", "// that was all", "// no more");
     String theirs =
@@ -318,34 +191,5 @@ final class ElementMergeTest {
             LABELS);
     assertEquals(
         "persona Olena <\n  bio \"Buys\"\n  goal \"Be done\"\n>\n\npersona Petro\n", merge.text());
-  }
-
-  @Test
-  void mistakesAreLeftToGit() {
-    String broken = edit("channel web\n      does", "channel <\n      does");
-    CannotMerge reason =
-        assertThrows(CannotMerge.class, () -> merged(broken, edit("takes 3", "takes 4")));
-    assertEquals("our text has mistakes", reason.getMessage());
-  }
-
-  @Test
-  void whatBothPutElsewhereIsLeftToGit() {
-    String payment =
-        "    touchpoint Payment <\n      channel web\n      does \"Types the number of the card\"\n      takes 3 minutes\n    >\n";
-    String ours = edit("\n" + payment, "", "stage After <\n", "stage After <\n" + payment + "\n");
-    String theirs =
-        edit(
-            "\n" + payment,
-            "",
-            "  // The end\n",
-            "  stage Middle <\n" + payment + "  >\n\n  // The end\n");
-    assertThrows(CannotMerge.class, () -> merged(ours, theirs));
-    // Line by line it would come twice, without a conflict.
-    String twice =
-        ours.replace("  // The end\n", "  stage Middle <\n" + payment + "  >\n\n  // The end\n");
-    assertEquals(
-        "'touchpoint Payment' is there twice now",
-        LineMerge.problem(ours, theirs, twice).orElse(""));
-    assertEquals("", LineMerge.problem(ours, theirs, ours).orElse(""));
   }
 }
