@@ -1,5 +1,6 @@
 package org.journeydsl.sirius;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.Paths;
 import org.journeydsl.generate.svg.Wrapped;
+import org.journeydsl.model.Activity;
+import org.journeydsl.model.EmployeeView;
 import org.journeydsl.model.Feeling;
 import org.journeydsl.model.Fit;
 import org.journeydsl.model.Journey;
@@ -45,8 +48,22 @@ public class CardServices {
 
   /** The words of a fact, in the lines of its card. */
   public String onCard(EObject fact) {
-    return lines(
-        fact instanceof Kpi kpi ? new KpiServices().kpiCard(kpi) : shown.label(fact), SIZE);
+    return lines(words(fact), SIZE);
+  }
+
+  private String words(EObject fact) {
+    if (fact instanceof Kpi kpi) {
+      return new KpiServices().kpiCard(kpi);
+    } else if (fact instanceof EmployeeView view) {
+      return shown.label(view).replace("\n", "\n\u2013 ");
+    } else if (fact instanceof Activity activity) {
+      String doers =
+          Stream.<EObject>concat(activity.getDepartments().stream(), activity.getSystems().stream())
+              .map(shown::label)
+              .collect(Collectors.joining(", "));
+      return shown.label(activity) + (doers.isEmpty() ? "" : "\n\u25B8 " + doers);
+    }
+    return shown.label(fact);
   }
 
   /** The title of a touchpoint, in the lines of its card. */
@@ -135,6 +152,12 @@ public class CardServices {
     List<String> lines = Wrapped.of(text, ROOM, size).lines();
     return lines.isEmpty()
         ? BLANK
-        : lines.stream().map(INDENT::concat).collect(Collectors.joining("\n"));
+        : lines.stream().map(CardServices::offTheEdge).collect(Collectors.joining("\n"));
+  }
+
+  /** In a script that is written from the right, the left edge is at the end of the line. */
+  private static String offTheEdge(String line) {
+    boolean fromTheRight = Bidi.requiresBidi(line.toCharArray(), 0, line.length());
+    return INDENT + line + (fromTheRight ? INDENT : "");
   }
 }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.journeydsl.model.Activity;
 import org.journeydsl.model.Journey;
 import org.journeydsl.model.Message;
 import org.journeydsl.model.Opportunity;
@@ -41,6 +44,19 @@ final class CardServicesTest {
     assertTrue(cards.cardDetails(till).contains("\u25CF\u25CF\u25CF\u25CF\u25CB customer"));
     assertEquals(true, cards.hasCardDetails(till));
     assertEquals(false, cards.hasCardDetails(touchpoint(store, "Список от тренера")));
+  }
+
+  /** Who does it behind the scenes, and with what. */
+  @Test
+  void anActivityShowsItsDepartmentsAndSystems() {
+    Activity scored = OpenedFile.example("telecom/cancellation.journey").first(Activity.class);
+    String doers =
+        Stream.<EObject>concat(scored.getDepartments().stream(), scored.getSystems().stream())
+            .map(new JourneyServices()::label)
+            .collect(Collectors.joining(", "));
+    assertNotEquals("", doers);
+    String card = cards.onCard(scored).replaceAll("[\\s\\u2002]+", " ");
+    assertTrue(card.endsWith(" \u25B8 " + doers), card);
   }
 
   @Test
@@ -93,6 +109,9 @@ final class CardServicesTest {
     assertEquals(3, cards.cardTitle(till).split("\n").length, "signs twice as wide");
     till.getTitle().setValue("Short");
     assertEquals(1, cards.cardTitle(till).split("\n").length);
+    assertTrue(cards.cardTitle(till).endsWith("Short"));
+    till.getTitle().setValue("\u05e7\u05d5\u05e4\u05d4");
+    assertEquals(5, cards.cardTitle(till).stripLeading().length(), "off the left edge too");
   }
 
   @Test
