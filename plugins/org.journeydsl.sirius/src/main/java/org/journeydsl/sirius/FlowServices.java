@@ -55,9 +55,9 @@ public class FlowServices {
     return Lettering.lines(shown.condition(next));
   }
 
-  /** A touchpoint, in lines. */
-  public String labelInLines(Touchpoint touchpoint) {
-    return Lettering.lines(shown.label(touchpoint));
+  /** What people read of a touchpoint or anything else in a box, in lines. */
+  public String labelInLines(EObject boxed) {
+    return Lettering.lines(shown.label(boxed));
   }
 
   /** A channel or department that has a lane, in the journey's language and in lines. */
