@@ -25,6 +25,9 @@ final class SettledFlow extends EContentAdapter {
   private static final Set<String> PLACES =
       Set.of("x", "y", "width", "height", "points", "id", "layoutConstraint", "bendpoints");
 
+  /** What GMF takes for the size that a text needs. */
+  private static final int AS_WRITTEN = -1;
+
   private Supplier<FlowPlan> planned;
   private FlowPlan plan;
   private boolean settling;
@@ -142,6 +145,8 @@ final class SettledFlow extends EContentAdapter {
     } else if (route.text() != null) {
       Views.set(view, "x", route.textAlong().x());
       Views.set(view, "y", route.textAlong().y());
+      Views.set(view, "width", AS_WRITTEN);
+      Views.set(view, "height", AS_WRITTEN);
     }
   }
 }

@@ -88,9 +88,11 @@ final class SettledFlowTest {
     set(apply, "layoutConstraint.x", 7);
     set(lane, "layoutConstraint.width", -1);
     set(text, "layoutConstraint.y", 300);
+    set(text, "layoutConstraint.width", 20);
     assertEquals(before, box(apply));
     assertTrue(box(lane).width() > before.width());
     assertTrue(box(text).y() < 0, "above its way");
+    assertEquals(-1, box(text).width(), "as wide as it is written");
   }
 
   @Test
