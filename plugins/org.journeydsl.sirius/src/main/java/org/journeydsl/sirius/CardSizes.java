@@ -19,7 +19,7 @@ final class CardSizes {
   private static final int SIDE = 4;
   private static final int WIDTH = LayoutServices.COLUMN * LayoutServices.UNIT - 2 * (SIDE + INSET);
   private static final int TOP = 3;
-  private static final int TITLE = 22;
+  private static final int TITLE = 20;
   private static final int GAP = 6;
   private static final int LINE = 17;
   private static final int SMALL = 15;
@@ -59,7 +59,7 @@ final class CardSizes {
             ? LayoutServices.order(stage)
             : Collections.emptyList();
     int rank = order.indexOf(Views.object(card, "target"));
-    int top = TOP + (words(lane).isEmpty() ? 0 : TITLE);
+    int top = TOP + head(words(lane));
     boolean passed = false;
     for (EObject other : lane.eContents()) {
       passed |= other == card;
@@ -101,9 +101,14 @@ final class CardSizes {
         + (details.isEmpty() ? 0 : lines(details) * SMALL + PADDING + INSET);
   }
 
-  /** The height of a lane with cards, in units. */
-  static int laneHeight(List<Integer> cards) {
-    int height = TOP + 2 * INSET + cards.stream().mapToInt(each -> each + GAP).sum();
+  /** What the title of a lane takes above its cards. */
+  private static int head(String title) {
+    return title.isEmpty() ? 0 : lines(title) * TITLE + PADDING;
+  }
+
+  /** The height of a lane with cards below a title, which may be empty, in units. */
+  static int laneHeight(String title, List<Integer> cards) {
+    int height = head(title) + TOP + 2 * INSET + cards.stream().mapToInt(each -> each + GAP).sum();
     return (height + LayoutServices.UNIT - 1) / LayoutServices.UNIT;
   }
 

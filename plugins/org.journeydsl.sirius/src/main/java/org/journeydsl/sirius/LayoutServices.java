@@ -47,9 +47,22 @@ public class LayoutServices {
   /** The height that a lane needs in the fullest stage, so that lanes stand side by side. */
   public Integer laneHeight(EObject object, String words) {
     return Paths.journey(object).getStages().stream()
-        .mapToInt(stage -> CardSizes.laneHeight(heights(stage, words)))
+        .mapToInt(stage -> CardSizes.laneHeight("", heights(stage, words)))
         .max()
-        .orElse(CardSizes.laneHeight(List.of()));
+        .orElse(CardSizes.laneHeight("", List.of()));
+  }
+
+  /** The height of a stage that shows its own title, and of its touchpoints nothing else. */
+  public Integer stageHeight(Stage stage) {
+    return Paths.journey(stage).getStages().stream()
+        .map(
+            each ->
+                each.getTouchpoints().stream()
+                    .map(touchpoint -> CardSizes.height(cards.onCard(touchpoint), ""))
+                    .toList())
+        .mapToInt(heights -> CardSizes.laneHeight(cards.stageTitle(stage), heights))
+        .max()
+        .orElse(CardSizes.laneHeight("", List.of()));
   }
 
   private List<Integer> heights(Stage stage, String words) {

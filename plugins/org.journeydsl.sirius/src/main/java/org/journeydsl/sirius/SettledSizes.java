@@ -27,6 +27,9 @@ final class SettledSizes extends EContentAdapter {
 
   private static final int LINE = 20;
 
+  /** What is left free between two boards. */
+  private static final int BETWEEN = 40;
+
   private final Set<EObject> views = new LinkedHashSet<>();
   private boolean settling;
 
@@ -123,12 +126,35 @@ final class SettledSizes extends EContentAdapter {
       CardSizes.placeDetails(view, element);
     } else if (Views.isContainer(element) && Views.isContainer(element.eContainer())) {
       settleRegion(view, element);
+    } else if (Views.isContainer(element) && element.eContainer() != null) {
+      settleBoard(view, element);
     } else if (element.eClass().getName().equals("DNode")
         && Views.object(element, "target") instanceof Feeling feeling) {
       Views.set(view, "x", LayoutServices.left(feeling));
       Views.set(view, "y", LayoutServices.top(feeling));
       Views.set(view, "width", LayoutServices.FACE);
       Views.set(view, "height", LayoutServices.FACE);
+    }
+  }
+
+  /** Boards stand one below the other, so that their stages can be compared. */
+  private static void settleBoard(EObject view, EObject board) {
+    int top = 0;
+    for (EObject other : board.eContainer().eContents()) {
+      if (other == board) {
+        Views.set(view, "x", 0);
+        Views.set(view, "y", top);
+        return;
+      }
+      if (Views.isContainer(other)) {
+        int height =
+            other.eContents().stream()
+                .filter(Views::isContainer)
+                .mapToInt(stage -> Views.number(stage, "height") * UNIT)
+                .max()
+                .orElse(0);
+        top += TITLE + height + BETWEEN;
+      }
     }
   }
 

@@ -127,4 +127,19 @@ final class CardServicesTest {
     store.first(org.journeydsl.model.Pain.class).getText().setValue("word ".repeat(80));
     assertTrue(layout.laneHeight(journey, "pain") > before);
   }
+
+  @Test
+  void aStageWithNothingButTouchpointsHoldsThemBelowItsTitle() {
+    Journey journey = store.first(Journey.class);
+    Stage stage = journey.getStages().get(0);
+    int before = layout.stageHeight(stage);
+    int most =
+        journey.getStages().stream()
+            .mapToInt(each -> each.getTouchpoints().size())
+            .max()
+            .getAsInt();
+    assertTrue(before * LayoutServices.UNIT > most * CardSizes.height("One line", ""));
+    stage.getTitle().setValue("A title that is long, much longer than a column is wide, in fact");
+    assertTrue(layout.stageHeight(journey.getStages().get(1)) > before, "as high beside it");
+  }
 }

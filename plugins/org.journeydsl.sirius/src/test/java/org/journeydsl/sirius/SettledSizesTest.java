@@ -127,6 +127,22 @@ final class SettledSizesTest {
     assertTrue(top(first) > top(second));
   }
 
+  /** The current journey above the future one. */
+  @Test
+  void boardsStandOneBelowTheOther() {
+    Map map = new Map();
+    EObject future = shapes.container();
+    EObject stage = shapes.container();
+    map.own(element(future), element(stage));
+    list(map.drawn, "ownedDiagramElements").add(element(future));
+    list(map.drawn, "data").add(future);
+    set(map.column, "element.height", 20);
+    set(future, "layoutConstraint.x", 2000);
+    assertEquals(0, get(future, "layoutConstraint.x"));
+    assertEquals(0, top(map.board));
+    assertTrue(top(future) > 200, "below the stages of the first: " + top(future));
+  }
+
   private static int top(EObject view) {
     return (Integer) get(view, "layoutConstraint.y");
   }
