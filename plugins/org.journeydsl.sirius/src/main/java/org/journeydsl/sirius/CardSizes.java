@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.model.Stage;
+import org.journeydsl.sirius.flow.Box;
 
 /**
  * How tall cards are and where they stand in their lane, in pixels: one below the other.
@@ -53,6 +54,12 @@ final class CardSizes {
 
   /** Puts a card below those that come before it in the journey. */
   static void place(EObject view, EObject card) {
+    Box box = box(card);
+    set(view, box.x(), box.y(), box.width(), box.height());
+  }
+
+  /** Where a card stands in its lane. */
+  static Box box(EObject card) {
     EObject lane = card.eContainer();
     List<EObject> order =
         Views.object(lane, "target") instanceof Stage stage
@@ -68,7 +75,7 @@ final class CardSizes {
         top += its < rank || its == rank && !passed ? height(other) + GAP : 0;
       }
     }
-    set(view, SIDE, top, WIDTH, height(card));
+    return new Box(SIDE, top, WIDTH, height(card));
   }
 
   /** Puts details below the title of their card. */

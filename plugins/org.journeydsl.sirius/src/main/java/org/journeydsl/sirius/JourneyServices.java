@@ -116,7 +116,7 @@ public class JourneyServices {
   }
 
   /** When a way is taken. */
-  public String condition(Next next) {
+  String condition(Next next) {
     return next.getCondition() == null ? "" : Wordings.of(next.getCondition()).original();
   }
 

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.journeydsl.model.Feeling;
 
 /**
- * Keeps the lanes of a diagram at the size that its description computes, cards one below the other
- * and faces at the height of their feeling.
+ * Keeps the lanes of a diagram at the size that its description computes, cards one below the
+ * other, ways on between them and faces at the height of their feeling.
  *
  * <p>When Sirius arranges a diagram, which it does at the first opening, it lets lanes find their
  * own size. They would no longer stand side by side; worse, Sirius 7.6 asks for the place of a lane
@@ -31,6 +31,7 @@ final class SettledSizes extends EContentAdapter {
   private static final int BETWEEN = 40;
 
   private final Set<EObject> views = new LinkedHashSet<>();
+  private final Set<EObject> lines = new LinkedHashSet<>();
   private boolean settling;
 
   /** Settles a diagram now, as another order in the journey tells it nothing, and from now on. */
@@ -47,6 +48,7 @@ final class SettledSizes extends EContentAdapter {
     sizes.settling = true;
     try {
       sizes.settleAll(diagram);
+      CardWays.draw(sizes.lines);
     } finally {
       sizes.settling = false;
     }
@@ -57,6 +59,8 @@ final class SettledSizes extends EContentAdapter {
     super.setTarget(target);
     if (Views.isView(target)) {
       views.add(target);
+    } else if (DrawnWay.isOne(target)) {
+      lines.add(target);
     }
   }
 
@@ -64,6 +68,7 @@ final class SettledSizes extends EContentAdapter {
   protected void unsetTarget(EObject target) {
     super.unsetTarget(target);
     views.remove(target);
+    lines.remove(target);
   }
 
   @Override
@@ -87,6 +92,7 @@ final class SettledSizes extends EContentAdapter {
       } else if (isOf(notification, "ownedDiagramElements", "name", "visible")) {
         settleAround(changed);
       }
+      CardWays.draw(lines);
     } finally {
       settling = false;
     }

@@ -5,6 +5,7 @@ import static org.journeydsl.sirius.Shapes.get;
 import static org.journeydsl.sirius.Shapes.list;
 import static org.journeydsl.sirius.Shapes.set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.ecore.EObject;
@@ -127,6 +128,27 @@ final class SettledSizesTest {
     assertTrue(top(first) > top(second));
   }
 
+  @Test
+  void waysOnFollowTheirCards() {
+    Map map = new Map();
+    Stage stage = Paths.container(map.feeling, Stage.class);
+    set(map.lane, "element.target", stage);
+    EObject first = map.within(shapes.node(), "One");
+    EObject second = map.within(shapes.node(), "Two");
+    set(first, "element.target", stage.getTouchpoints().get(0));
+    set(second, "element.target", stage.getTouchpoints().get(1));
+    EObject way = shapes.line(first, second);
+    list(map.drawn, "ownedDiagramElements").add(element(way));
+    list(map.drawn, "data").add(way);
+    SettledSizes.keep(map.drawn);
+    Object before = get(way, "bendpoints.points");
+    assertTrue(((String) get(way, "sourceAnchor.id")).startsWith("(1.0,"));
+    String end = (String) get(way, "targetAnchor.id");
+    assertTrue(end.startsWith("(1.0,"), "beside the cards of its stage: " + end);
+    set(first, "element.name", "One\nmore\nline");
+    assertNotEquals(before, get(way, "bendpoints.points"));
+  }
+
   /** The current journey above the future one. */
   @Test
   void boardsStandOneBelowTheOther() {
@@ -182,7 +204,10 @@ final class SettledSizesTest {
 
     /** One more card, below the others. */
     EObject card(String words) {
-      EObject card = shapes.container();
+      return within(shapes.container(), words);
+    }
+
+    EObject within(EObject card, String words) {
       set(card, "element.name", words);
       own(element(lane), element(card));
       shapes.within(lane, card);
