@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.journeydsl.facts.JourneyParts;
 import org.journeydsl.facts.Paths;
@@ -82,26 +83,31 @@ public class FlowServices {
   }
 
   FlowPlan byChannel(Journey journey) {
-    Map<EObject, List<Touchpoint>> lanes = new LinkedHashMap<>();
-    organisation
-        .channelsUsed(journey)
-        .forEach(each -> lanes.put(each, organisation.touchpointsIn(each, journey)));
-    withoutChannel(journey)
-        .forEach(each -> lanes.put(each, organisation.touchpointsWithoutChannel(each)));
-    return plan(journey, lanes);
+    return plan(
+        journey,
+        organisation.channelsUsed(journey),
+        each -> organisation.touchpointsIn(each, journey),
+        organisation.touchpointsWithoutChannel(journey));
   }
 
   FlowPlan byDepartment(Journey journey) {
-    Map<EObject, List<Touchpoint>> lanes = new LinkedHashMap<>();
-    organisation
-        .departmentsUsed(journey)
-        .forEach(each -> lanes.put(each, organisation.touchpointsIn(each, journey)));
-    withoutDepartment(journey)
-        .forEach(each -> lanes.put(each, organisation.touchpointsWithoutDepartment(each)));
-    return plan(journey, lanes);
+    return plan(
+        journey,
+        organisation.departmentsUsed(journey),
+        each -> organisation.touchpointsIn(each, journey),
+        organisation.touchpointsWithoutDepartment(journey));
   }
 
-  private FlowPlan plan(Journey journey, Map<EObject, List<Touchpoint>> lanes) {
+  private <T extends EObject> FlowPlan plan(
+      Journey journey,
+      List<T> drawnFor,
+      Function<T, List<Touchpoint>> touchpoints,
+      List<Touchpoint> others) {
+    Map<EObject, List<Touchpoint>> lanes = new LinkedHashMap<>();
+    drawnFor.forEach(each -> lanes.put(each, touchpoints.apply(each)));
+    if (!others.isEmpty()) {
+      lanes.put(journey, others);
+    }
     List<Way> ways = new ArrayList<>();
     for (Touchpoint from : journey.getTouchpoints()) {
       for (Touchpoint to : following(from)) {
