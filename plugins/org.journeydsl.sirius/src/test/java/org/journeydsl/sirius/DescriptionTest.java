@@ -82,7 +82,8 @@ final class DescriptionTest {
   @Test
   void everyToolIsReplayed() throws IOException {
     StringBuilder tests = new StringBuilder();
-    for (String test : List.of("ToolsTest", "SharedToolsTest", "FindingServicesTest")) {
+    for (String test :
+        List.of("ToolsTest", "CellsTest", "SharedToolsTest", "FindingServicesTest")) {
       tests.append(
           Files.readString(Path.of("src/test/java/org/journeydsl/sirius", test + ".java")));
     }
